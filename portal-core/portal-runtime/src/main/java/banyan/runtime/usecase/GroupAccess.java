@@ -1,0 +1,12 @@
+package banyan.runtime.usecase;
+
+import banyan.api.people.PersonRef;
+import banyan.api.value.Handle;
+import java.util.Optional;
+
+/** Tells how a person stands in a group. The groups part of the core implements it. */
+public interface GroupAccess {
+
+    /** Empty when there is no such group. */
+    Optional<Standing> standing(Optional<PersonRef> person, Handle group);
+}

@@ -20,6 +20,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link Scalar} as its plain value and makes it from one, so that it refuses nonsense at birth. */
 @SuppressWarnings("rawtypes") // Jackson registers serializers by raw class
@@ -44,7 +45,7 @@ final class ScalarModule extends SimpleModule {
             private static final long serialVersionUID = 1;
 
             @Override
-            public KeyDeserializer findKeyDeserializer(
+            public @Nullable KeyDeserializer findKeyDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription bean) {
                 return JsonCodec.isScalar(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null;
             }
@@ -74,7 +75,7 @@ final class ScalarModule extends SimpleModule {
             return constructor.newInstance(plain);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException nonsense) {
-                throw new Nonsense(nonsense.getMessage());
+                throw new Nonsense(String.valueOf(nonsense.getMessage()));
             }
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {

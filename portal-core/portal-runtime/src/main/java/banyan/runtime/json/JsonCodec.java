@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -23,7 +25,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records to JSON and back. One for the core and one for each generation of a plugin: Jackson keeps classes in its caches,
@@ -106,11 +109,54 @@ public final class JsonCodec {
         }
     }
 
-    /** Turns a part of a parsed text into a value; what does not fit is a {@link JsonProcessingException}. */
+    /** A part that does not fit its type; says where, and why when the value refused itself. */
+    public static final class Misfit extends IOException {
+        private static final long serialVersionUID = 1;
+        private final String path;
+        private final @Nullable String reason;
+
+        Misfit(String path, @Nullable String reason, Throwable cause) {
+            super(cause);
+            this.path = path;
+            this.reason = reason;
+        }
+
+        /** Below the converted part: {@code [2].amount}; empty for the part itself. */
+        public String path() {
+            return path;
+        }
+
+        public Optional<String> reason() {
+            return Optional.ofNullable(reason);
+        }
+    }
+
+    /**
+     * Turns a part of a parsed text into a value.
+     *
+     * @throws Misfit when it does not fit
+     */
     public <T> T convert(JsonNode node, Type type) throws IOException {
         try (JsonParser parser = mapper.treeAsTokens(node)) {
             return mapper.readValue(parser, type(type));
+        } catch (JsonProcessingException e) {
+            throw new Misfit(e instanceof JsonMappingException m ? pathOf(m) : "", reasonOf(e), e);
+        } catch (StackOverflowError e) {
+            throw new Misfit("", null, e);
         }
+    }
+
+    private static @Nullable String reasonOf(@Nullable Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof ScalarModule.Nonsense nonsense) {
+                return nonsense.getOriginalMessage();
+            }
+            if (t instanceof ValueInstantiationException made
+                    && made.getCause() instanceof IllegalArgumentException nonsense) {
+                return nonsense.getMessage();
+            }
+        }
+        return null;
     }
 
     private JavaType type(Type type) {
@@ -122,10 +168,15 @@ public final class JsonCodec {
         return Scalar.class.isAssignableFrom(type) && type.isRecord();
     }
 
-    /** Names of the languages of Jackson's own exceptions are for logs, never for callers. */
-    static List<String> pathOf(com.fasterxml.jackson.databind.JsonMappingException e) {
-        return e.getPath().stream()
-                .map(ref -> ref.getFieldName() == null ? "[" + ref.getIndex() + "]" : ref.getFieldName())
-                .toList();
+    private static String pathOf(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
     }
 }

@@ -1,0 +1,43 @@
+package banyan.runtime.audit;
+
+import banyan.api.people.Viewer;
+import banyan.runtime.data.Ids;
+import banyan.runtime.data.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Writes down what was done, in the transaction that did it: no change without its entry, no entry without its change.
+ * Secrets and long texts are cut before they come here.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param input the use case as JSON, without its secrets
+     * @param answer what it answered, as JSON
+     */
+    public void write(Viewer by, String useCase, String input, String answer) {
+        sql.update(
+                "insert into core.audit_entry (id, at, actor, via, grp, use_case, input, answer)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                ids.next(),
+                clock.instant(),
+                by.person().map(person -> person.value()),
+                by.via(),
+                by.group().map(group -> group.ref().value()),
+                useCase,
+                input,
+                answer);
+    }
+}

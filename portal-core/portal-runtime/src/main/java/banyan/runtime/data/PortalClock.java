@@ -1,0 +1,45 @@
+package banyan.runtime.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The portal's clock, the only one. It runs with the machine's unless the system property {@code banyan.clock.offset}
+ * (ISO-8601 duration) shifts it, which tests and the demo's generator use to live through a year.
+ */
+@Singleton
+public class PortalClock {
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return new Shifted();
+    }
+
+    /** UTC, moved by the offset that holds at the moment of asking. */
+    public static class Shifted extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            String offset = System.getProperty("banyan.clock.offset");
+            Instant now = Clock.systemUTC().instant();
+            return offset == null ? now : now.plus(Duration.parse(offset));
+        }
+    }
+}

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +51,14 @@ public class AuditSeals {
                     .orElse(false);
             return mine ? sealBatch() : 0;
         });
+    }
+
+    /** Seals batch after batch until everything that is committed is sealed. */
+    public void sealAll() {
+        int sealed = seal();
+        while (sealed == BATCH) {
+            sealed = seal();
+        }
     }
 
     private int sealBatch() {
@@ -124,15 +131,6 @@ public class AuditSeals {
             fields[i] = row.getString(i + 1);
         }
         return new Entry(UUID.fromString(fields[0]), List.of(fields));
-    }
-
-    static String hex(byte[] previous, List<List<String>> rows) {
-        return HexFormat.of()
-                .formatHex(hash(
-                        previous,
-                        rows.stream()
-                                .map(fields -> new Entry(new UUID(0, 0), fields))
-                                .toList()));
     }
 
     private static byte[] hash(byte[] previous, List<Entry> entries) {

@@ -59,7 +59,7 @@ public class CoreSchema {
     }
 
     /** A sentence for whoever starts the portal. */
-    static String explain(RuntimeException failure) {
+    public static String explain(RuntimeException failure) {
         if (failure instanceof FlywayException) {
             return "The tables of the core could not be brought up to date: " + failure.getMessage() + " 核心的数据表没有更新成。";
         }

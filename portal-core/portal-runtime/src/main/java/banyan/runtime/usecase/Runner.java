@@ -79,7 +79,12 @@ public class Runner {
                         Refusal.notFound("core", "address", useCase.getClass().getSimpleName()));
     }
 
-    private static void admit(UseCaseSpec<?, ?> spec, Visitor visitor) {
+    /**
+     * Checks who may come in: module on, permission held, group not archived.
+     *
+     * @throws Refusal not-found, unknown caller, not allowed, or the rule that says no
+     */
+    public void admit(UseCaseSpec<?, ?> spec, Visitor visitor) {
         Viewer viewer = visitor.viewer();
         boolean ofCore = spec.owner().id().equals(Owner.CORE);
         if (!spec.inPortal()

@@ -137,8 +137,8 @@ public final class DataFolder implements AutoCloseable {
 
     private boolean tryLock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lockOrNull(channel);
             if (lock == null) {
                 channel.close();

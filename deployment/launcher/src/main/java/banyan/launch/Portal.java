@@ -55,7 +55,8 @@ final class Portal {
 
     private Database database(DataFolder data) {
         if (settings.external().isPresent()) {
-            console.say(Messages.one("starting.external", settings.external().get().url()));
+            console.say(
+                    Messages.one("starting.external", settings.external().get().url()));
             return ExternalDatabase.check(settings.external().get());
         }
         console.say(Messages.one("starting.postgres", data.root()));

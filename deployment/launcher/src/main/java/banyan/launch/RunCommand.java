@@ -45,6 +45,7 @@ public final class RunCommand implements Callable<Integer> {
             portal.stop();
             throw failed;
         }
+        ClassArchive.startWasComplete();
         welcome(settings);
         end.await();
         return 0;

@@ -24,7 +24,12 @@ public record Settings(
             @Nullable Integer port, @Nullable Path data, boolean demo, boolean safeMode, Map<String, String> env) {
         String address = demo ? LOOPBACK : env.getOrDefault("BANYAN_ADDRESS", "0.0.0.0");
         return new Settings(
-                port == null ? portFrom(env) : checked(port), dataFolder(data, env), address, demo, safeMode, server(env));
+                port == null ? portFrom(env) : checked(port),
+                dataFolder(data, env),
+                address,
+                demo,
+                safeMode,
+                server(env));
     }
 
     static Path dataFolder(@Nullable Path option, Map<String, String> env) {

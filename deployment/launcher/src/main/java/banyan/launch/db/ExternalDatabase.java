@@ -55,7 +55,8 @@ public final class ExternalDatabase {
                 createRole(asOwner, role);
             }
         } catch (SQLException e) {
-            throw new Refused(e, "database.role", role, server.user(), createRoleSql(role), grantSql(role, server.user()));
+            throw new Refused(
+                    e, "database.role", role, server.user(), createRoleSql(role), grantSql(role, server.user()));
         }
         String separator = server.url().contains("?") ? "&" : "?";
         return new Database(
@@ -81,8 +82,8 @@ public final class ExternalDatabase {
     private static void createRole(Connection asOwner, String role) throws SQLException {
         String owner = asOwner.getMetaData().getUserName();
         try (Statement statement = asOwner.createStatement()) {
-            try (ResultSet found =
-                    statement.executeQuery("select 1 from pg_roles where rolname = '" + role.replace("'", "''") + "'")) {
+            try (ResultSet found = statement.executeQuery(
+                    "select 1 from pg_roles where rolname = '" + role.replace("'", "''") + "'")) {
                 if (found.next()) {
                     statement.execute(grantSql(role, owner));
                     return;

@@ -97,20 +97,32 @@ final class PostgresCluster {
         rotateLog();
         List<String> command = program.command(
                 "postgres",
-                "-D", folder.toString(),
-                "-c", "port=" + port,
-                "-c", "listen_addresses=127.0.0.1",
+                "-D",
+                folder.toString(),
+                "-c",
+                "port=" + port,
+                "-c",
+                "listen_addresses=127.0.0.1",
                 // Sockets in files have a length limit and leave lock files; the driver speaks TCP anyway.
-                "-c", "unix_socket_directories=",
-                "-c", "fsync=on",
-                "-c", "synchronous_commit=on",
-                "-c", "full_page_writes=on",
-                "-c", "max_connections=80",
-                "-c", "shared_buffers=128MB",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=on",
+                "-c",
+                "synchronous_commit=on",
+                "-c",
+                "full_page_writes=on",
+                "-c",
+                "max_connections=80",
+                "-c",
+                "shared_buffers=128MB",
                 // Short queries: compiling them costs more than it saves.
-                "-c", "jit=off",
-                "-c", "log_timezone=UTC",
-                "-c", "timezone=UTC");
+                "-c",
+                "jit=off",
+                "-c",
+                "log_timezone=UTC",
+                "-c",
+                "timezone=UTC");
         return started(command);
     }
 

@@ -5,7 +5,9 @@ import banyan.launch.Home;
 import banyan.launch.Refused;
 import banyan.launch.Settings;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,15 +21,12 @@ import java.util.stream.Stream;
 public final class PayaraServer implements AutoCloseable {
 
     private static final String ENTRY = "fish.payara.micro.impl.PayaraMicroImpl";
-    private static final int GRACE_MILLIS = 20_000;
 
     private final Class<?> entry;
-    private final Path folder;
     private final List<String> arguments;
 
-    private PayaraServer(Class<?> entry, Path folder, List<String> arguments) {
+    private PayaraServer(Class<?> entry, List<String> arguments) {
         this.entry = entry;
-        this.folder = folder;
         this.arguments = arguments;
     }
 
@@ -38,23 +37,32 @@ public final class PayaraServer implements AutoCloseable {
             deleteAll(folder);
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             System.setProperty("java.io.tmpdir", temporary.toString());
-            System.setProperty("fish.payara.micro.BootJar", home.payara().resolve("payara.jar").toUri().toString());
             System.setProperty(
-                    "fish.payara.micro.UnpackDir", home.payara().toString());
+                    "fish.payara.micro.BootJar",
+                    home.payara().resolve("payara.jar").toUri().toString());
+            System.setProperty("fish.payara.micro.UnpackDir", home.payara().toString());
+            // Its libraries also print; the terminal is for the launcher's own lines.
+            PrintStream aside = new PrintStream(data.log().resolve("server.out").toFile(), StandardCharsets.UTF_8);
+            System.setOut(aside);
+            System.setErr(aside);
             Path logging = ServerFiles.logging(folder, data.log());
             System.setProperty("java.util.logging.config.file", logging.toString());
             List<String> arguments = List.of(
                     "--nohazelcast",
                     "--disablephonehome",
-                    "--port", Integer.toString(settings.port()),
-                    "--rootdir", folder.toString(),
-                    "--logproperties", logging.toString(),
+                    "--port",
+                    Integer.toString(settings.port()),
+                    "--rootdir",
+                    folder.toString(),
+                    "--logproperties",
+                    logging.toString(),
                     "--prebootcommandfile",
-                            ServerFiles.beforeBoot(folder, settings.address()).toString(),
-                    "--postbootcommandfile", ServerFiles.afterBoot(folder).toString(),
-                    "--shutdowngrace", Integer.toString(GRACE_MILLIS),
-                    "--deploy", home.war().toString());
-            return new PayaraServer(Class.forName(ENTRY), folder, arguments);
+                    ServerFiles.beforeBoot(folder, settings.address()).toString(),
+                    "--postbootcommandfile",
+                    ServerFiles.afterBoot(folder).toString(),
+                    "--deploy",
+                    home.war().toString());
+            return new PayaraServer(Class.forName(ENTRY), arguments);
         } catch (IOException e) {
             throw new Refused(e, "data.notWritable", folder);
         } catch (ClassNotFoundException e) {
@@ -69,7 +77,8 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Lets running requests finish, then stops. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
+        Drain.await();
         try {
             Object instance = entry.getMethod("getInstance").invoke(null);
             entry.getMethod("shutdown").invoke(instance);
@@ -80,7 +89,6 @@ public final class PayaraServer implements AutoCloseable {
             throw new IllegalStateException("Payara Micro has another shape than " + ENTRY + " promises", e);
         }
     }
-
 
     private static void call(Class<?> type, String method, Class<?>[] types, Object argument) {
         try {

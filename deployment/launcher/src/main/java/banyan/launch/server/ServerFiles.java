@@ -12,8 +12,7 @@ final class ServerFiles {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    private static final String THREADS =
-            "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
+    private static final String THREADS = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
 
     private ServerFiles() {}
 
@@ -29,7 +28,9 @@ final class ServerFiles {
                                 + "application/javascript,text/javascript,application/json,application/problem+json,"
                                 + "image/svg+xml",
                         "set " + HTTP + "trace-enabled=false",
-                        "set " + THREADS + "max-thread-pool-size=64"));
+                        "set " + THREADS + "max-thread-pool-size=64",
+                        // Jobs are the portal's own, in its database; Payara's timers would open a database of theirs.
+                        "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy"));
     }
 
     /** After it has started: Payara's own pages would lie over the portal's /health and /metrics, open to everyone. */
@@ -44,7 +45,8 @@ final class ServerFiles {
 
     /** Everything that Payara says goes to files; the terminal is for the launcher's own lines. */
     static Path logging(Path folder, Path logFolder) throws IOException {
-        String pattern = logFolder.resolve("portal").toString().replace("\\", "\\\\").replace("%", "%%") + ".%g.log";
+        String pattern =
+                logFolder.resolve("portal").toString().replace("\\", "\\\\").replace("%", "%%") + ".%g.log";
         return write(
                 folder.resolve("logging.properties"),
                 List.of(
@@ -56,8 +58,7 @@ final class ServerFiles {
                         "java.util.logging.FileHandler.append=true",
                         "java.util.logging.FileHandler.encoding=UTF-8",
                         "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
-                        "java.util.logging.SimpleFormatter.format="
-                                + "%1$tFT%1$tT.%1$tL%1$tz %4$-7s %3$s %5$s%6$s%n"));
+                        "java.util.logging.SimpleFormatter.format=" + "%1$tFT%1$tT.%1$tL%1$tz %4$-7s %3$s %5$s%6$s%n"));
     }
 
     private static Path write(Path file, List<String> lines) throws IOException {

@@ -1,5 +1,8 @@
 package banyan.launch;
 
+import banyan.launch.cli.DoctorCommand;
+import banyan.launch.cli.PluginCommand;
+import banyan.launch.cli.UserCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Home.class,
         description = "A portal for the learning communities inside an enterprise.",
-        subcommands = {RunCommand.class})
+        subcommands = {RunCommand.class, PluginCommand.class, DoctorCommand.class, UserCommand.class})
 public final class Banyan {
 
     private Banyan() {}

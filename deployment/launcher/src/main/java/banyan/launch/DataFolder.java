@@ -66,6 +66,16 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("cache");
     }
 
+    /** Where the running portal listens. */
+    public Path address() {
+        return run().resolve("address");
+    }
+
+    /** Proves to the portal that a command runs on its own machine, under its own account. */
+    public Path consoleToken() {
+        return run().resolve("console.token");
+    }
+
     public Path secret(String name) {
         return root.resolve("secrets").resolve(name);
     }

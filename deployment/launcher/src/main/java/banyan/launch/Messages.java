@@ -15,6 +15,9 @@ public final class Messages {
         boolean chineseFirst = Locale.getDefault().getLanguage().equals("zh");
         String english = in(Locale.ROOT, key, values);
         String chinese = in(Locale.SIMPLIFIED_CHINESE, key, values);
+        if (english.equals(chinese)) {
+            return english;
+        }
         return chineseFirst ? chinese + System.lineSeparator() + english : english + System.lineSeparator() + chinese;
     }
 

@@ -52,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void welcome(Settings settings) {
-        String address = "http://" + settings.host() + ":" + settings.port();
+        String address = settings.url();
         Contract.setupSecret().ifPresent(secret -> console.say(Messages.both("setup", address + "/setup", secret)));
         // Scripts and tests wait for exactly this line.
         console.say("Banyan is ready at " + address);

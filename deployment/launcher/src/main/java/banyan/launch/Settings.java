@@ -32,7 +32,7 @@ public record Settings(
                 server(env));
     }
 
-    static Path dataFolder(@Nullable Path option, Map<String, String> env) {
+    public static Path dataFolder(@Nullable Path option, Map<String, String> env) {
         Path chosen = option == null ? Path.of(env.getOrDefault("BANYAN_DATA", "data")) : option;
         return chosen.toAbsolutePath().normalize();
     }
@@ -55,9 +55,13 @@ public record Settings(
                         : Optional.of(new Account(application, env.getOrDefault("BANYAN_DB_APP_PASSWORD", "")))));
     }
 
-    /** The host that a person on this machine types. */
-    public String host() {
+    private String host() {
         return address.equals("0.0.0.0") || address.equals(LOOPBACK) ? LOOPBACK : address;
+    }
+
+    /** The address that a person on this machine opens. */
+    public String url() {
+        return "http://" + host() + ":" + port;
     }
 
     private static int portFrom(Map<String, String> env) {

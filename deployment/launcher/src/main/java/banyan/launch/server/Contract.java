@@ -29,7 +29,10 @@ public final class Contract {
         set("demo", Boolean.toString(settings.demo()));
         set("safemode", Boolean.toString(settings.safeMode()));
         set("node", hostName() + "-" + settings.port());
-        set("console.token", freshConsoleToken(data));
+        String token = DataFolder.randomToken();
+        set("console.token", token);
+        DataFolder.writePrivately(data.consoleToken(), token);
+        DataFolder.writePrivately(data.address(), settings.url());
     }
 
     public static void announceDraining() {
@@ -44,13 +47,6 @@ public final class Contract {
     /** Unlocks the set-up wizard of a portal that has no administrator yet. */
     public static Optional<String> setupSecret() {
         return get("setup.secret");
-    }
-
-    /** Proves to the portal that a command runs on its own machine, under its own account. A new one at each start. */
-    private static String freshConsoleToken(DataFolder data) throws IOException {
-        String token = DataFolder.randomToken();
-        DataFolder.writePrivately(data.run().resolve("console.token"), token);
-        return token;
     }
 
     private static String hostName() {

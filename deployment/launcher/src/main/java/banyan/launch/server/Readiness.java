@@ -18,6 +18,9 @@ public final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PAUSE_MILLIS = 50;
 
+    /** Deployment is over when the waiting begins: a server that keeps answering 404 has no portal in it. */
+    private static final int ENOUGH_NOT_FOUND = 100;
+
     private Readiness() {}
 
     /** A taken port would only be noticed deep inside the server; here the sentence can still name it. */
@@ -33,26 +36,28 @@ public final class Readiness {
     /** Waits for the portal's own word. A failed deployment leaves a server that answers 404 for ever. */
     public static void await(Settings settings, Path log) {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!answers(settings)) {
+        int unknown = 0;
+        for (int status = status(settings); status != HttpURLConnection.HTTP_OK; status = status(settings)) {
             Contract.failure().ifPresent(sentence -> {
                 throw new Refused("portal.refuses", sentence);
             });
-            if (Instant.now().isAfter(deadline)) {
+            unknown = status == HttpURLConnection.HTTP_NOT_FOUND ? unknown + 1 : 0;
+            if (unknown > ENOUGH_NOT_FOUND || Instant.now().isAfter(deadline)) {
                 throw new Refused("portal.silent", log);
             }
             pause();
         }
     }
 
-    private static boolean answers(Settings settings) {
+    private static int status(Settings settings) {
         try {
-            URI ready = URI.create("http://" + settings.host() + ":" + settings.port() + "/health/ready");
+            URI ready = URI.create(settings.url() + "/health/ready");
             HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(10_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return connection.getResponseCode();
         } catch (IOException notYet) {
-            return false;
+            return HttpURLConnection.HTTP_UNAVAILABLE;
         }
     }
 

@@ -1,5 +1,7 @@
 package banyan.launch;
 
+import banyan.launch.backup.BackupCommand;
+import banyan.launch.backup.RestoreCommand;
 import banyan.launch.cli.DoctorCommand;
 import banyan.launch.cli.PluginCommand;
 import banyan.launch.cli.UserCommand;
@@ -12,7 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Home.class,
         description = "A portal for the learning communities inside an enterprise.",
-        subcommands = {RunCommand.class, PluginCommand.class, DoctorCommand.class, UserCommand.class})
+        subcommands = {
+            RunCommand.class,
+            PluginCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
+            UserCommand.class
+        })
 public final class Banyan {
 
     private Banyan() {}

@@ -37,7 +37,7 @@ public record Settings(
         return chosen.toAbsolutePath().normalize();
     }
 
-    static Optional<ExternalServer> server(Map<String, String> env) {
+    public static Optional<ExternalServer> server(Map<String, String> env) {
         String url = env.get("BANYAN_DB_URL");
         if (url == null || url.isBlank()) {
             return Optional.empty();

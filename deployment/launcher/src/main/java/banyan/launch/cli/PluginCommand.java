@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code banyan plugin}: what IT does on the plugin pages, for scripts. */
-@Command(name = "plugin", description = "Install and administer plugins of the running portal.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "plugin",
+        description = "Install and administer plugins of the running portal.",
+        synopsisSubcommandLabel = "COMMAND")
 public final class PluginCommand {
 
     private final Console console;
@@ -28,7 +31,8 @@ public final class PluginCommand {
         portal.post(
                 "plugins/" + PortalClient.segment(plugin) + "/install",
                 Map.of("upload", upload.path("upload").asText()));
-        console.say(Messages.one("plugin.installed", plugin, upload.path("version").asText()));
+        console.say(
+                Messages.one("plugin.installed", plugin, upload.path("version").asText()));
         return 0;
     }
 

@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code banyan user}: the way back in when no administrator can sign in any more. */
-@Command(name = "user", description = "Add a person, or make a new password for one.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "user",
+        description = "Add a person, or make a new password for one.",
+        synopsisSubcommandLabel = "COMMAND")
 public final class UserCommand {
 
     private final Console console;
@@ -25,7 +28,8 @@ public final class UserCommand {
     int add(
             @Mixin DataOption data,
             @Option(names = "--name", paramLabel = "NAME", description = "As others see it; the login without it.")
-                    @Nullable String name,
+                    @Nullable
+                    String name,
             @Option(names = "--email", paramLabel = "ADDRESS") @Nullable String email,
             @Option(names = "--administrator", description = "Also make this person an administrator.")
                     boolean administrator,
@@ -42,7 +46,9 @@ public final class UserCommand {
         return 0;
     }
 
-    @Command(description = "Make a new password that works once, and end every sign-in.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Make a new password that works once, and end every sign-in.",
+            mixinStandardHelpOptions = true)
     int reset(@Mixin DataOption data, @Parameters(paramLabel = "LOGIN") String login) {
         String password = data.portal()
                 .post("people/" + PortalClient.segment(login) + "/reset-password", Map.of())

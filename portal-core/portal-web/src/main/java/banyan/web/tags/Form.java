@@ -33,8 +33,15 @@ public final class Form extends HtmlForm {
             setStyleClass(
                     Boolean.parseBoolean(String.valueOf(getAttributes().get("plain"))) ? "b-form" : "b-form b-card");
         }
+        Object draft = getAttributes().get("draft");
+        if (draft != null) {
+            getPassThroughAttributes(true).put("data-draft-key", draft.toString());
+        }
         super.encodeBegin(context);
         Html html = Html.of(context).csrf();
+        if (draft != null) {
+            html.hidden("draft", draft.toString());
+        }
         Map<String, FacesMessage> refusals = refusals(context);
         if (!refusals.isEmpty()) {
             summary(html, refusals);

@@ -28,6 +28,9 @@ public final class Post extends Tag {
                 .at("enctype", is("upload") ? "multipart/form-data" : null)
                 .at("data-draft-key", text("draft"))
                 .csrf();
+        if (text("draft") != null) {
+            html.hidden("draft", text("draft"));
+        }
     }
 
     @Override

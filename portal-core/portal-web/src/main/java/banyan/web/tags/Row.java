@@ -13,7 +13,9 @@ public final class Row extends Tag {
 
     @Override
     void begin(Html html, FacesContext context) throws IOException {
-        html.open("li", is("current") ? "is-now" : null).at("id", anchor());
+        UIComponent end = getFacet("end");
+        boolean hasEnd = end != null && end.isRendered();
+        html.open("li", hasEnd ? "has-end" : null).at("id", anchor());
         lead(html, context);
         html.open("div", "b-grow");
         String title = text("title");

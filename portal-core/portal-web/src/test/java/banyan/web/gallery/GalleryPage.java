@@ -1,7 +1,7 @@
 package banyan.web.gallery;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** What the gallery shows and what its form takes. */
 @Named("page")
-@ViewScoped
+@RequestScoped
 public class GalleryPage implements Serializable {
     private static final long serialVersionUID = 1L;
 

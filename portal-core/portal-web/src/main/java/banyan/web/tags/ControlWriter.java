@@ -48,7 +48,8 @@ final class ControlWriter {
         html.open("textarea", "b-area").at("rows", part.field().text("rows", rows));
         common();
         html.at("placeholder", placeholder).at("data-draft", text("draft"));
-        html.text(part.text()).close("textarea");
+        // The reader of HTML drops one line break after the tag; a text that begins with one keeps it.
+        html.text("\n" + part.text()).close("textarea");
     }
 
     /** A text with formatting in Markdown: the tools and the preview belong to the script, the text to anybody. */

@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.context.PrimeApplicationContext;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * A form with server state. Its {@code b:action} children stand in its foot, everything else in its body; what was
@@ -42,6 +44,7 @@ public final class Form extends HtmlForm {
         if (draft != null) {
             html.hidden("draft", draft.toString());
         }
+        nonce(context, html);
         Map<String, FacesMessage> refusals = refusals(context);
         if (!refusals.isEmpty()) {
             summary(html, refusals);
@@ -69,6 +72,14 @@ public final class Form extends HtmlForm {
                 action.encodeAll(context);
             }
             html.close("div");
+        }
+    }
+
+    /** PrimeFaces expects its nonce back with every post of a view; its script adds it, a page without a script cannot. */
+    private static void nonce(FacesContext context, Html html) throws IOException {
+        if (PrimeApplicationContext.getCurrentInstance(context).getConfig().isCsp()) {
+            html.hidden(
+                    "primefaces.nonce", PrimeFacesContext.getCspState(context).getNonce());
         }
     }
 

@@ -17,5 +17,7 @@ public final class TableHandler extends DataTableHandler {
         DataTable table = (DataTable) component;
         table.setStyleClass("b-table b-table--reflow");
         table.setReflow(true);
+        table.setPaginatorPosition("bottom");
+        table.setPaginatorAlwaysVisible(false);
     }
 }

@@ -25,8 +25,7 @@ import java.util.Locale;
 @WebFilter("*.xhtml")
 public final class GalleryFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+    private static final String POLICY = "style-src 'self'; img-src 'self' data:; object-src 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Questions and answers one by one. What belongs to another group is not found. */
 public final class QuestionStore {
@@ -56,18 +57,21 @@ public final class QuestionStore {
 
     /** An answer whose question is the one given; hold the question before changing it. */
     public Answer getAnswer(AnswerId id, Question of) {
-        return findAnswer(id)
+        return Optional.ofNullable(data.em().find(Answer.class, id.value()))
                 .filter(answer -> answer.question().equals(of.id()))
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "answer", id));
     }
 
-    /** The question to which an answer belongs. */
+    /** The question to which an answer belongs; the answer itself is read later, when its question is held. */
     public QuestionId questionOf(AnswerId id) {
-        return findAnswer(id).map(Answer::question).orElseThrow(() -> Refusal.notFound(Rules.MODULE, "answer", id));
-    }
-
-    private Optional<Answer> findAnswer(AnswerId id) {
-        return Optional.ofNullable(data.em().find(Answer.class, id.value()));
+        return data
+                .em()
+                .createQuery("select a.question from Answer a where a.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(QuestionId::new)
+                .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "answer", id));
     }
 
     public Optional<Answer> findBest(QuestionId question) {

@@ -92,11 +92,13 @@ public final class Reading {
         });
         Map<String, List<FileInfo>> attached = files.of(by, subjects);
         Cast cast = cast(by, refs);
+        boolean decides = decides(question, by);
         Slice<AnswerView> shown = answers.map(answer -> views.of(
-                answer, question, by, cast.of(answer.author()), attached.getOrDefault(answer.id().subject(), List.of())));
+                answer, question, by, decides, cast.of(answer.author()), attached.getOrDefault(answer.id().subject(), List.of())));
         return views.of(
                 question,
                 by,
+                decides,
                 cast.of(question.asker()),
                 attached.getOrDefault(question.id().subject(), List.of()),
                 shown);
@@ -110,6 +112,7 @@ public final class Reading {
                 answer,
                 question,
                 by,
+                decides(question, by),
                 people.card(by.groupRef(), answer.author()),
                 files.of(by, List.of(subject)).getOrDefault(subject, List.of()));
     }
@@ -120,6 +123,12 @@ public final class Reading {
             throw Refusal.notFound(Rules.MODULE, "question", id);
         }
         return question;
+    }
+
+    /** The asker, or a moderator once the asker has left. */
+    private boolean decides(Question question, Viewer by) {
+        return question.isAskedBy(by.self())
+                || by.may(Asking.MODERATES) && !people.isMember(by.groupRef(), question.asker());
     }
 
     private Cast cast(Viewer by, List<PersonRef> refs) {

@@ -26,7 +26,7 @@ final class Views {
     }
 
     QuestionView of(
-            Question question, Viewer by, PersonCard asker, List<FileInfo> files, Slice<AnswerView> answers) {
+            Question question, Viewer by, boolean decides, PersonCard asker, List<FileInfo> files, Slice<AnswerView> answers) {
         QuestionText text = question.text();
         return new QuestionView(
                 question.id(),
@@ -42,10 +42,10 @@ final class Views {
                 text.completeness(),
                 question.answers(),
                 answers,
-                may(question, by));
+                may(question, by, decides));
     }
 
-    private static QuestionView.May may(Question question, Viewer by) {
+    private static QuestionView.May may(Question question, Viewer by, boolean decides) {
         boolean own = question.isAskedBy(by.self());
         boolean moderates = by.may(Asking.MODERATES);
         boolean ends = by.may("qa.edit-own") && (own || moderates);
@@ -55,10 +55,11 @@ final class Views {
                 ends && question.takesAnswers(),
                 ends && !question.takesAnswers(),
                 by.may("qa.answer") && question.takesAnswers(),
-                own && by.may("qa.ask") && question.isSolved() && question.takesAnswers());
+                decides && by.may("qa.ask") && question.isSolved() && question.takesAnswers());
     }
 
-    AnswerView of(Answer answer, Question question, Viewer by, PersonCard author, List<FileInfo> files) {
+    AnswerView of(
+            Answer answer, Question question, Viewer by, boolean decides, PersonCard author, List<FileInfo> files) {
         return new AnswerView(
                 answer.id(),
                 answer.question(),
@@ -72,16 +73,16 @@ final class Views {
                 answer.givenAt(),
                 answer.editedAt(),
                 files,
-                may(answer, question, by));
+                may(answer, question, by, decides));
     }
 
-    private AnswerView.May may(Answer answer, Question question, Viewer by) {
+    private AnswerView.May may(Answer answer, Question question, Viewer by, boolean decides) {
         boolean own = answer.isBy(by.self());
         boolean stays = answer.isBest();
         return new AnswerView.May(
                 own && by.may("qa.edit-own") && (!stays || settings.in(by.groupRef()).bestMayChange()),
                 by.may("qa.edit-own") && !stays && (own || by.may(Asking.MODERATES)),
-                question.isAskedBy(by.self())
+                decides
                         && by.may("qa.ask")
                         && !stays
                         && question.takesAnswers()

@@ -13,9 +13,8 @@ public record Topic(String value) implements Scalar<String>, Comparable<Topic> {
     public Topic {
         value = Prose.line(value);
         if (value.isEmpty() || value.length() > LENGTH || value.contains(",") || value.contains("，")) {
-            throw new IllegalArgumentException(
-                    "\"" + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "\" is not a topic: use 1 to "
-                            + LENGTH + " characters without a comma");
+            throw new IllegalArgumentException("\"" + (value.length() > 60 ? value.substring(0, 60) + "…" : value)
+                    + "\" is not a topic: use 1 to " + LENGTH + " characters without a comma");
         }
     }
 

@@ -23,8 +23,7 @@ public final class Authorship {
     }
 
     public List<Map<String, Object>> questionsOf(PersonRef person) {
-        return data
-                .em()
+        return data.em()
                 .createQuery("select q from Question q where q.asker = :person order by q.askedAt", Question.class)
                 .setParameter("person", person.value())
                 .getResultStream()
@@ -33,8 +32,7 @@ public final class Authorship {
     }
 
     public List<Map<String, Object>> answersOf(PersonRef person) {
-        return data
-                .em()
+        return data.em()
                 .createQuery("select a from Answer a where a.author = :person order by a.givenAt", Answer.class)
                 .setParameter("person", person.value())
                 .getResultStream()

@@ -15,8 +15,8 @@ public record Place(Instant at, UUID id) {
         try {
             String[] parts = cursor.split("_", 2);
             long micros = Long.parseLong(parts[0], Character.MAX_RADIX);
-            Instant at = Instant.ofEpochSecond(
-                    Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+            Instant at =
+                    Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
             Place place = new Place(at, UUID.fromString(parts[1]));
             if (place.cursor().equals(cursor) && micros >= 0 && micros < 1L << 53) {
                 return place;

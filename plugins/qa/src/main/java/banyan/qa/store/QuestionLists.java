@@ -12,7 +12,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,8 @@ public final class QuestionLists {
                 .setParameter("group", wish.group().value())
                 .setMaxResults(size + 1);
         fill(query, wish);
-        return Slice.of(query.getResultList(), size, line -> line.place(wish.order()).cursor());
+        return Slice.of(
+                query.getResultList(), size, line -> line.place(wish.order()).cursor());
     }
 
     private static void fill(TypedQuery<Line> query, Wish wish) {
@@ -102,9 +102,8 @@ public final class QuestionLists {
 
     /** The answers of a question: the best one first, then as they came. */
     public Slice<Answer> answers(QuestionId question, Optional<Place> after, int size) {
-        String further = after.isPresent()
-                ? " and a.best = false and a.givenAt >= :at and (a.givenAt > :at or a.id > :id)"
-                : "";
+        String further =
+                after.isPresent() ? " and a.best = false and a.givenAt >= :at and (a.givenAt > :at or a.id > :id)" : "";
         TypedQuery<Answer> query = data.em()
                 .createQuery(
                         "select a from Answer a where a.question = :question" + further

@@ -64,8 +64,7 @@ public final class QuestionStore {
 
     /** The question to which an answer belongs; the answer itself is read later, when its question is held. */
     public QuestionId questionOf(AnswerId id) {
-        return data
-                .em()
+        return data.em()
                 .createQuery("select a.question from Answer a where a.id = :id", UUID.class)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -75,8 +74,7 @@ public final class QuestionStore {
     }
 
     public Optional<Answer> findBest(QuestionId question) {
-        return data
-                .em()
+        return data.em()
                 .createQuery("select a from Answer a where a.question = :question and a.best = true", Answer.class)
                 .setParameter("question", question.value())
                 .getResultStream()
@@ -99,7 +97,8 @@ public final class QuestionStore {
 
     public int answersBy(PersonRef author, QuestionId question) {
         return data.em()
-                .createQuery("select count(a) from Answer a where a.author = :author and a.question = :question", Long.class)
+                .createQuery(
+                        "select count(a) from Answer a where a.author = :author and a.question = :question", Long.class)
                 .setParameter("author", author.value())
                 .setParameter("question", question.value())
                 .getSingleResult()

@@ -5,6 +5,7 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.usecase.Done;
 import banyan.qa.model.Completeness;
 import banyan.qa.model.Question;
+import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionText;
 import banyan.qa.model.Rules;
 import banyan.qa.model.Rules.AnsweredQuestionStays;
@@ -14,7 +15,6 @@ import banyan.qa.model.Rules.TitleSaysSomething;
 import banyan.qa.store.QuestionStore;
 import java.time.Clock;
 import java.time.Instant;
-import banyan.qa.model.QuestionId;
 
 /** What an asker does with a question. */
 public final class Asking {
@@ -36,8 +36,7 @@ public final class Asking {
     public QuestionId ask(AskQuestion c, Viewer by) {
         Rules.check(new TitleSaysSomething(c.text()));
         Instant now = clock.instant();
-        Question question =
-                new Question(questions.newQuestion(), by.groupRef(), by.self(), c.text(), c.topics(), now);
+        Question question = new Question(questions.newQuestion(), by.groupRef(), by.self(), c.text(), c.topics(), now);
         questions.add(question);
         attachments.attach(c.files(), by, question.id().subject());
         announcements.asked(question, by, now);

@@ -43,8 +43,9 @@ public final class OpenQuestionsCard implements HomeCards {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        List<HomeCard.Row> rows =
-                lists.of(wish, ROWS).items().stream().map(line -> row(line, viewer)).toList();
+        List<HomeCard.Row> rows = lists.of(wish, ROWS).items().stream()
+                .map(line -> row(line, viewer))
+                .toList();
         String all = "/g/" + viewer.here().handle() + "/qa/questions";
         return List.of(new HomeCard(
                 texts.say(viewer.locale(), "qa.card.title"),

@@ -64,7 +64,9 @@ public final class Reading {
         Slice<Line> lines = lists.of(wish, ROWS);
         Map<UUID, TreeSet<String>> topics =
                 lists.topics(lines.items().stream().map(Line::id).toList());
-        Cast cast = cast(by, lines.items().stream().map(line -> new PersonRef(line.asker())).toList());
+        Cast cast = cast(
+                by,
+                lines.items().stream().map(line -> new PersonRef(line.asker())).toList());
         return lines.map(line -> new QuestionRow(
                 new QuestionId(line.id()),
                 line.title(),
@@ -94,7 +96,12 @@ public final class Reading {
         Cast cast = cast(by, refs);
         boolean decides = decides(question, by);
         Slice<AnswerView> shown = answers.map(answer -> views.of(
-                answer, question, by, decides, cast.of(answer.author()), attached.getOrDefault(answer.id().subject(), List.of())));
+                answer,
+                question,
+                by,
+                decides,
+                cast.of(answer.author()),
+                attached.getOrDefault(answer.id().subject(), List.of())));
         return views.of(
                 question,
                 by,

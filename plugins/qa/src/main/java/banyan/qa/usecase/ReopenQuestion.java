@@ -1,8 +1,8 @@
 package banyan.qa.usecase;
 
 import banyan.api.usecase.Command;
-import banyan.api.usecase.Done;
 import banyan.api.usecase.Delete;
+import banyan.api.usecase.Done;
 import banyan.api.usecase.Requires;
 import banyan.qa.model.QuestionId;
 

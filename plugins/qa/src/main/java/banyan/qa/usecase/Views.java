@@ -26,7 +26,12 @@ final class Views {
     }
 
     QuestionView of(
-            Question question, Viewer by, boolean decides, PersonCard asker, List<FileInfo> files, Slice<AnswerView> answers) {
+            Question question,
+            Viewer by,
+            boolean decides,
+            PersonCard asker,
+            List<FileInfo> files,
+            Slice<AnswerView> answers) {
         QuestionText text = question.text();
         return new QuestionView(
                 question.id(),
@@ -80,7 +85,9 @@ final class Views {
         boolean own = answer.isBy(by.self());
         boolean stays = answer.isBest();
         return new AnswerView.May(
-                own && by.may("qa.edit-own") && (!stays || settings.in(by.groupRef()).bestMayChange()),
+                own
+                        && by.may("qa.edit-own")
+                        && (!stays || settings.in(by.groupRef()).bestMayChange()),
                 by.may("qa.edit-own") && !stays && (own || by.may(Asking.MODERATES)),
                 decides
                         && by.may("qa.ask")

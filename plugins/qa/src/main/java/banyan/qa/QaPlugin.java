@@ -8,6 +8,10 @@ import banyan.api.plugin.PortalPlugin;
 import banyan.qa.model.Answer;
 import banyan.qa.model.InstantColumn;
 import banyan.qa.model.Question;
+import banyan.qa.page.AnswerPage;
+import banyan.qa.page.AskPage;
+import banyan.qa.page.QuestionPage;
+import banyan.qa.page.QuestionsPage;
 import banyan.qa.store.Tables;
 import banyan.qa.usecase.AnswerOf;
 import banyan.qa.usecase.AnswerQuestion;
@@ -64,6 +68,15 @@ public final class QaPlugin extends PortalPlugin {
         to.handle(QuestionFigures.class, reading::figures);
         to.handle(QuestionOf.class, reading::question);
         to.handle(AnswerOf.class, reading::answer);
+
+        to.page("questions", QuestionsPage::new)
+                .at("questions")
+                .requires("qa.read")
+                .inMenu(10)
+                .icon("message-question");
+        to.page("question", QuestionPage::new).at("questions/{question}").requires("qa.read");
+        to.page("ask", AskPage::new).at("ask").requires("qa.ask").acts();
+        to.page("answer", AnswerPage::new).at("answer").requires("qa.answer").acts();
 
         to.homeCard(new OpenQuestionsCard(core));
         to.personalData(new PersonalRecord(core));

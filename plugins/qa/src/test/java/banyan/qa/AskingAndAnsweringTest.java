@@ -344,7 +344,9 @@ class AskingAndAnsweringTest {
     @Test
     void completenessIsToldWhileTyping() {
         var told = bench.as(asker, new CheckCompleteness("四号车间 450 吨立式机，黄铜嵌件 M4", "偏位", ""));
-        assertThat(told.points()).extracting(point -> point.finding().name()).containsExactly("GOOD", "SHORT", "EMPTY");
+        assertThat(told.completeness().points())
+                .extracting(point -> point.finding().name())
+                .containsExactly("GOOD", "SHORT", "EMPTY");
     }
 
     private QuestionId ask(String title) {

@@ -12,10 +12,19 @@ public record Topic(String value) implements Scalar<String>, Comparable<Topic> {
 
     public Topic {
         value = Prose.line(value);
-        if (value.isEmpty() || value.length() > LENGTH || value.contains(",") || value.contains("，")) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("\"" + (value.length() > 60 ? value.substring(0, 60) + "…" : value)
                     + "\" is not a topic: use 1 to " + LENGTH + " characters without a comma");
         }
+    }
+
+    /** Whether this text can be a topic. */
+    public static boolean isOne(String typed) {
+        return fits(Prose.line(typed));
+    }
+
+    private static boolean fits(String word) {
+        return !word.isEmpty() && word.length() <= LENGTH && !word.contains(",") && !word.contains("，");
     }
 
     @Override

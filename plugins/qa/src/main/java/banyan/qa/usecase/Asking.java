@@ -3,7 +3,6 @@ package banyan.qa.usecase;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.usecase.Done;
-import banyan.qa.model.Completeness;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionText;
@@ -24,12 +23,14 @@ public final class Asking {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Views views;
     private final Clock clock;
 
     public Asking(PluginContext core) {
         this.questions = new QuestionStore(core.data());
         this.attachments = new Attachments(core.files());
         this.announcements = new Announcements(core.events(), core.notices());
+        this.views = new Views(core);
         this.clock = core.clock();
     }
 
@@ -80,7 +81,8 @@ public final class Asking {
         return question;
     }
 
-    public Completeness check(CheckCompleteness c, Viewer by) {
-        return new QuestionText("", c.scene(), c.details(), c.request()).completeness();
+    public CheckCompleteness.Looked check(CheckCompleteness c, Viewer by) {
+        QuestionText text = new QuestionText("", c.scene(), c.details(), c.request());
+        return new CheckCompleteness.Looked(text.completeness(), views.html(text));
     }
 }

@@ -38,7 +38,7 @@ final class Views {
                 question.version(),
                 asker,
                 text,
-                new QuestionView.Html(html(text.scene()), html(text.details()), html(text.request())),
+                html(text),
                 question.topics().stream().map(Topic::value).toList(),
                 question.state(),
                 question.askedAt(),
@@ -94,6 +94,10 @@ final class Views {
                         && !stays
                         && question.takesAnswers()
                         && !question.isAskedBy(answer.author()));
+    }
+
+    QuestionView.Html html(QuestionText text) {
+        return new QuestionView.Html(html(text.scene()), html(text.details()), html(text.request()));
     }
 
     private String html(String markdown) {

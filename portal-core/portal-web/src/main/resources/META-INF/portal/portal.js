@@ -195,9 +195,12 @@
     const limit = Number(box.dataset.maxBytes || 0);
     if (limit && file.size > limit) { failed(word('fileLimit', sizeOf(limit))); return; }
     const request = new XMLHttpRequest();
-    request.open('POST', box.dataset.to);
+    const address = new URL(box.dataset.to, location);
+    address.searchParams.set('name', file.name);
+    request.open('POST', address);
     request.setRequestHeader('X-CSRF-Token', csrf());
     request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID?.() ?? String(Date.now() + Math.random()));
     request.upload.addEventListener('progress', event => { bar.value = event.loaded / event.total * 100; });
     request.addEventListener('error', () => failed(word('fileFailed', file.name)));
@@ -206,13 +209,11 @@
       try { said = JSON.parse(request.responseText); } catch { /* an answer that is no JSON says nothing more */ }
       if (request.status >= 300) { failed(word('fileRefused', file.name, said.detail ?? request.status)); return; }
       bar.remove();
-      line.append(make('input', { type: 'hidden', name: box.dataset.files, value: said.id }),
+      line.append(make('input', { type: 'hidden', name: box.dataset.files, value: said.ref }),
         make('input', { type: 'hidden', name: `${box.dataset.files}-name`, value: file.name }));
       box.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const form = new FormData();
-    form.append('file', file);
-    request.send(form);
+    request.send(file);
     remove.addEventListener('click', () => request.abort());
   }
 
@@ -270,7 +271,7 @@
     for (const [name, value] of new FormData(form)) {
       const field = form.elements[name];
       if (KEPT_APART.has(name) || typeof value !== 'string' || field?.type === 'password' || name === form.id) continue;
-      (kept[name] ??= []).push(value);
+      kept[name] = name in kept ? `${kept[name]}\n${value}` : value; // several values of one field stand line by line
     }
     return kept;
   }
@@ -294,7 +295,7 @@
     form.addEventListener('submit', () => { leaving = true; });
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     const answer = await call(address).catch(() => null);
-    if (!answer?.ok || answer.status === 204) return;
+    if (!answer?.ok) return;
     const found = await answer.json();
     if (found.fields && JSON.stringify(found.fields) !== untouched) offer(form, found, address, time);
   }
@@ -302,13 +303,14 @@
     const take = make('button', { type: 'button', class: 'b-btn b-btn--s' }, word('draftRestore'));
     const leave = make('button', { type: 'button', class: 'b-btn b-btn--quiet b-btn--s' }, word('draftDiscard'));
     const note = make('div', { class: 'b-note b-form-errors' }, icon('history', 18),
-      make('div', { class: 'b-grow' }, word('draftFound', found.savedAt ? time(found.savedAt) : '')), take, leave);
+      make('div', { class: 'b-grow' }, word('draftFound', time(found.at))), take, leave);
     form.prepend(note);
     take.addEventListener('click', () => { restore(form, found.fields); note.remove(); });
     leave.addEventListener('click', () => { call(address, { method: 'DELETE' }); note.remove(); });
   }
   function restore(form, kept) {
-    Object.entries(kept).forEach(([name, values]) => {
+    Object.entries(kept).forEach(([name, value]) => {
+      const values = value.split('\n');
       const box = all('[data-chips]', form).find(each => each.dataset.chips === name);
       if (box) {
         const input = box.querySelector('input:not([type=hidden])');
@@ -317,9 +319,9 @@
         input.dispatchEvent(new Event('change'));
         return;
       }
-      all(`[name="${CSS.escape(name)}"]`, form).forEach((field, i) => {
+      all(`[name="${CSS.escape(name)}"]`, form).forEach(field => {
         if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
-        else if (field.type !== 'hidden') field.value = values[i] ?? values[0];
+        else if (field.type !== 'hidden') field.value = value;
       });
     });
     form.dispatchEvent(new Event('input', { bubbles: true }));

@@ -40,7 +40,7 @@ abstract class Command extends UICommand {
         return html.open("button", style)
                 .at("type", "submit")
                 .at("id", plain ? null : getClientId(context))
-                .at("name", plain ? text("name", "verb") : getClientId(context))
+                .at("name", plain ? text("name", "_verb") : getClientId(context))
                 .at("value", value)
                 .at("data-confirm", text("confirm"))
                 .at("data-update", text("update"))

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Files that go with a form. Each is sent as soon as it is chosen, with its progress, to {@code to}; the form carries
- * only the ids that came back, and {@code value} becomes their list. Files survive a refusal of the form.
+ * Files that go with a form. Each is sent as soon as it is chosen, with its progress, as the body of a POST to
+ * {@code to?name=...}, which answers {@code {"ref": ...}}; the form carries only these references, and {@code value}
+ * becomes their list. Files survive a refusal of the form.
  */
 @FacesComponent(Files.TYPE)
 public final class Files extends UIInput {
     public static final String TYPE = "banyan.Files";
-    private static final String SERVICE = "/api/v1/portal/files";
     private static final String NAMES = "names";
 
     public Files() {
@@ -44,7 +44,7 @@ public final class Files extends UIInput {
         html.open("div", "b-field")
                 .open("div", "b-files")
                 .at("data-files", name)
-                .at("data-to", text("to", SERVICE))
+                .at("data-to", text("to", ""))
                 .at("data-max-bytes", text("max", ""));
         already(html, name);
         html.open("label", "b-btn b-btn--quiet b-files-add")

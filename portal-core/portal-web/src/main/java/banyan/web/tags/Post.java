@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * A plain form for pages without server state: it posts its fields by their own names to {@code action}, with the
- * CSRF token, and the one who answers redirects. {@code inline="true"} for a form of one button.
+ * A plain form for pages without server state: it posts its fields by their own names to {@code action} (without one, to
+ * the page's own address), with the CSRF token; its buttons name the verb, and the one who answers redirects. {@code inline="true"} for a form of one button.
  */
 @FacesComponent(Post.TYPE)
 public final class Post extends Tag {
@@ -24,7 +24,7 @@ public final class Post extends Tag {
         html.open("form", kind)
                 .at("id", anchor())
                 .at("method", "post")
-                .at("action", text("action"))
+                .at("action", text("action", html.shell().getAddress()))
                 .at("enctype", is("upload") ? "multipart/form-data" : null)
                 .at("data-draft-key", text("draft"))
                 .csrf();
@@ -35,9 +35,6 @@ public final class Post extends Tag {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        if (!isRendered()) {
-            return;
-        }
         boolean card = is("card");
         Html html = Html.of(context);
         if (!card) {

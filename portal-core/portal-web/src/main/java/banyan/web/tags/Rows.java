@@ -30,9 +30,6 @@ public final class Rows extends Tag {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        if (!isRendered()) {
-            return;
-        }
         if (getAttributes().get("value") instanceof Iterable<?> items) {
             Map<String, Object> scope = context.getExternalContext().getRequestMap();
             String name = text("var", "row");

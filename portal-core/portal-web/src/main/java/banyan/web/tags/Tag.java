@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tag that only shows. It has attributes and no state, and writes its own HTML, so that a list of many stays cheap:
- * no renderer is looked up and no event is published for it.
+ * no renderer is looked up and no event is published for it. Whether it is rendered was asked by encodeAll.
  */
 abstract class Tag extends UIComponentBase {
     private static final String GIVEN_BY_FACES = "j_id";
@@ -20,16 +20,12 @@ abstract class Tag extends UIComponentBase {
 
     @Override
     public final void encodeBegin(FacesContext context) throws IOException {
-        if (isRendered()) {
-            begin(Html.of(context), context);
-        }
+        begin(Html.of(context), context);
     }
 
     @Override
     public final void encodeEnd(FacesContext context) throws IOException {
-        if (isRendered()) {
-            end(Html.of(context), context);
-        }
+        end(Html.of(context), context);
     }
 
     abstract void begin(Html html, FacesContext context) throws IOException;

@@ -1,6 +1,7 @@
 package banyan.web.gallery;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -30,8 +31,7 @@ public class GalleryPage implements Serializable {
     private List<String> files = List.of();
 
     public String publish() {
-        banyan.web.tags.Refusals.show(
-                FacesContext.getCurrentInstance(), Map.of("title", "这个题目 3 天前有人提过。换一个说法，或加入那一个。"));
+        FacesContext.getCurrentInstance().addMessage("ask:title", new FacesMessage("这个题目 3 天前有人提过。换一个说法，或加入那一个。"));
         return null;
     }
 

@@ -35,6 +35,7 @@ public final class PayaraServer implements AutoCloseable {
         try {
             // What an earlier run deployed or configured must not reach this one.
             deleteAll(folder);
+            Adapters.unpack(home.payara().resolve("runtime"), folder);
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             System.setProperty("java.io.tmpdir", temporary.toString());
             System.setProperty(

@@ -1,14 +1,17 @@
-package banyan.runtime.data;
+package banyan.web.start;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 
 /**
  * The one pool of connections, as the application's role. The launcher says where the database is; connections are checked
  * before use, so that the portal goes on by itself after PostgreSQL was restarted.
+ *
+ * <p><b>Trap:</b> a definition in a library of the WAR is read too late for JPA, so it stands here.
  */
 @DataSourceDefinition(
-        name = "java:app/jdbc/banyan",
+        name = "java:global/jdbc/banyan",
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "${MPCONFIG=banyan.db.url}",
         user = "${MPCONFIG=banyan.db.user}",
@@ -24,5 +27,5 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true"
         })
-@ApplicationScoped
-public class DataSources {}
+@WebListener
+public class DataSources implements ServletContextListener {}

@@ -1,0 +1,224 @@
+package banyan.qa.model;
+
+import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
+import banyan.api.usecase.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question, written as a document so that others can think before they answer.
+ *
+ * <p>Its version counts what its asker changed. Answers do not raise it, so that nobody who edits is turned away because
+ * someone answered meanwhile.
+ */
+@Entity
+@Table(name = "question")
+public class Question {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "group_id")
+    private UUID group;
+
+    private UUID asker;
+    private String title;
+    private String scene;
+    private String details;
+    private String request;
+
+    @ElementCollection
+    @CollectionTable(name = "question_topic", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "topic")
+    private Set<String> topics = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private QuestionState state = QuestionState.OPEN;
+
+    private int answers;
+    private int version;
+
+    @Column(name = "asked_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant askedAt;
+
+    /** When it was asked or last answered. */
+    @Column(name = "active_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant activeAt;
+
+    @Column(name = "edited_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant editedAt;
+
+    @Column(name = "first_answer_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant firstAnswerAt;
+
+    @Column(name = "solved_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant solvedAt;
+
+    @Column(name = "reminded_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant remindedAt;
+
+    /** For JPA. */
+    protected Question() {}
+
+    public Question(
+            QuestionId id, GroupRef group, PersonRef asker, QuestionText text, Collection<Topic> topics, Instant at) {
+        this.id = id.value();
+        this.group = group.value();
+        this.asker = asker.value();
+        this.askedAt = at;
+        this.activeAt = at;
+        write(text, topics);
+    }
+
+    private void write(QuestionText text, Collection<Topic> about) {
+        title = text.title();
+        scene = text.scene();
+        details = text.details();
+        request = text.request();
+        Set<String> words = new HashSet<>();
+        about.forEach(topic -> words.add(topic.value()));
+        if (!topics.equals(words)) {
+            topics.retainAll(words);
+            topics.addAll(words);
+        }
+    }
+
+    /** Changes what it says, when {@code read} is the version that the asker had before their eyes. */
+    public void edit(QuestionText text, Collection<Topic> about, int read, Instant at) {
+        if (read != version) {
+            throw Refusal.conflict(Rules.MODULE, "EditedMeanwhile", title);
+        }
+        write(text, about);
+        version++;
+        editedAt = at;
+    }
+
+    public void answered(Instant at) {
+        answers++;
+        activeAt = at;
+        if (firstAnswerAt == null) {
+            firstAnswerAt = at;
+        }
+    }
+
+    public void answerWithdrawn() {
+        answers--;
+    }
+
+    public void solved(Instant at) {
+        solvedAt = at;
+        state = QuestionState.SOLVED;
+    }
+
+    public void unsolved() {
+        solvedAt = null;
+        state = QuestionState.OPEN;
+    }
+
+    public void close() {
+        state = QuestionState.CLOSED;
+    }
+
+    public void withdraw() {
+        state = QuestionState.WITHDRAWN;
+    }
+
+    /** Back to where it stood before it was closed or withdrawn. */
+    public void reopen() {
+        state = solvedAt == null ? QuestionState.OPEN : QuestionState.SOLVED;
+    }
+
+    /** The asker was reminded that answers wait for a decision; once is enough. */
+    public void reminded(Instant at) {
+        remindedAt = at;
+    }
+
+    public boolean takesAnswers() {
+        return state == QuestionState.OPEN || state == QuestionState.SOLVED;
+    }
+
+    public boolean isWithdrawn() {
+        return state == QuestionState.WITHDRAWN;
+    }
+
+    public boolean isSolved() {
+        return solvedAt != null;
+    }
+
+    public boolean isAskedBy(PersonRef person) {
+        return asker.equals(person.value());
+    }
+
+    public boolean isIn(GroupRef place) {
+        return group.equals(place.value());
+    }
+
+    public QuestionId id() {
+        return new QuestionId(id);
+    }
+
+    public GroupRef group() {
+        return new GroupRef(group);
+    }
+
+    public PersonRef asker() {
+        return new PersonRef(asker);
+    }
+
+    public QuestionText text() {
+        return new QuestionText(title, scene, details, request);
+    }
+
+    public Set<Topic> topics() {
+        Set<Topic> all = new TreeSet<>();
+        topics.forEach(word -> all.add(new Topic(word)));
+        return all;
+    }
+
+    public QuestionState state() {
+        return state;
+    }
+
+    public int answers() {
+        return answers;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+}

@@ -1,0 +1,179 @@
+package banyan.qa.page;
+
+import banyan.api.page.Page;
+import banyan.api.page.PageContext;
+import banyan.api.value.Slice;
+import banyan.qa.model.Topic;
+import banyan.qa.store.Order;
+import banyan.qa.store.Show;
+import banyan.qa.usecase.QuestionFigures;
+import banyan.qa.usecase.QuestionRow;
+import banyan.qa.usecase.Questions;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The list of questions: tabs, filters and order are in the address. */
+public final class QuestionsPage implements Page {
+
+    /** A tab and how much is behind it. */
+    public record Tab(String label, String href, boolean current, String count) {}
+
+    /** A topic by which the list can be narrowed. */
+    public record TopicFilter(String label, String href, boolean on) {}
+
+    /** A question as one row. */
+    public record Row(
+            String title,
+            String href,
+            String asker,
+            String topics,
+            Instant at,
+            int answers,
+            String unit,
+            Badge badge) {}
+
+    private static final List<Show> TABS = List.of(Show.ALL, Show.UNANSWERED, Show.ANSWERED, Show.SOLVED, Show.MINE);
+    private static final int MANY = 1_000;
+
+    private final PageContext core;
+
+    private Show show = Show.ALL;
+    private Order order = Order.NEWEST;
+    private Optional<Topic> topic = Optional.empty();
+    private Optional<String> words = Optional.empty();
+    private Optional<String> after = Optional.empty();
+    private Slice<QuestionRow> found = new Slice<>(List.of(), Optional.empty());
+    private QuestionFigures.Result figures = new QuestionFigures.Result(Map.of(), List.of());
+
+    public QuestionsPage(PageContext core) {
+        this.core = core;
+    }
+
+    @Override
+    public void load() {
+        show = core.param("show").flatMap(name -> named(Show.values(), name)).orElse(Show.ALL);
+        order = core.param("order").flatMap(name -> named(Order.values(), name)).orElse(Order.NEWEST);
+        topic = core.param("topic").filter(Topic::isOne).map(Topic::new);
+        words = core.param("q").map(q -> q.length() > 100 ? q.substring(0, 100) : q);
+        after = core.param("after");
+        found = core.run(new Questions(Optional.of(show), topic, words, Optional.of(order), after));
+        figures = core.run(new QuestionFigures());
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(each -> inAddress(each).equals(name)).findFirst();
+    }
+
+    private static String inAddress(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<Tab> getTabs() {
+        return TABS.stream()
+                .map(tab -> new Tab(
+                        core.say("qa.tab." + inAddress(tab)),
+                        address(tab, Optional.empty(), Optional.empty()),
+                        tab == show,
+                        count(figures.counts().getOrDefault(tab, 0))))
+                .toList();
+    }
+
+    private static String count(int number) {
+        return number > MANY ? "1,000+" : String.format(Locale.ROOT, "%,d", number);
+    }
+
+    public List<TopicFilter> getTopics() {
+        return figures.topics().stream()
+                .map(word -> {
+                    boolean on = topic.filter(t -> t.value().equals(word)).isPresent();
+                    return new TopicFilter(
+                            word, address(show, on ? Optional.empty() : Optional.of(word), Optional.empty()), on);
+                })
+                .toList();
+    }
+
+    public List<Row> getRows() {
+        return found.items().stream()
+                .map(row -> new Row(
+                        row.title(),
+                        Where.question(core, row.id()),
+                        row.asker().name(),
+                        String.join(" · ", row.topics()),
+                        order == Order.NEWEST ? row.askedAt() : row.activeAt(),
+                        row.answers(),
+                        core.say(row.answers() == 1 ? "qa.unit.answer" : "qa.unit.answers"),
+                        Badge.of(row.state(), row.answers(), core)))
+                .toList();
+    }
+
+    private String address(Show tab, Optional<String> about, Optional<String> from) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (tab != Show.ALL) {
+            query.put("show", inAddress(tab));
+        }
+        if (order != Order.NEWEST) {
+            query.put("order", inAddress(order));
+        }
+        about.ifPresent(word -> query.put("topic", word));
+        words.ifPresent(text -> query.put("q", text));
+        from.ifPresent(cursor -> query.put("after", cursor));
+        return core.at("questions", query);
+    }
+
+    /** The next part of the list; empty where this is the last. */
+    public String getNext() {
+        return found.next()
+                .map(cursor -> address(show, topic.map(Topic::value), Optional.of(cursor)))
+                .orElse("");
+    }
+
+    /** Back to the beginning, from anywhere behind it. */
+    public String getFirst() {
+        return after.isPresent() ? address(show, topic.map(Topic::value), Optional.empty()) : "";
+    }
+
+    public Map<String, String> getOrders() {
+        Map<String, String> orders = new LinkedHashMap<>();
+        for (Order each : Order.values()) {
+            orders.put(inAddress(each), core.say("qa.order." + inAddress(each)));
+        }
+        return orders;
+    }
+
+    public String getOrder() {
+        return inAddress(order);
+    }
+
+    public String getShow() {
+        return show == Show.ALL ? "" : inAddress(show);
+    }
+
+    public String getTopic() {
+        return topic.map(Topic::value).orElse("");
+    }
+
+    public String getWords() {
+        return words.orElse("");
+    }
+
+    public boolean isNarrowed() {
+        return topic.isPresent() || words.isPresent() || show != Show.ALL;
+    }
+
+    public String getAll() {
+        return core.at("questions", Map.of());
+    }
+
+    public String getAsk() {
+        return Where.ask(core);
+    }
+
+    public boolean isMayAsk() {
+        return core.viewer().may("qa.ask");
+    }
+}

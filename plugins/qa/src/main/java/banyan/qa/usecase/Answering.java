@@ -1,0 +1,117 @@
+package banyan.qa.usecase;
+
+import banyan.api.people.People;
+import banyan.api.people.Viewer;
+import banyan.api.plugin.PluginContext;
+import banyan.api.settings.Settings;
+import banyan.api.usecase.Done;
+import banyan.qa.QaSettings;
+import banyan.qa.model.Answer;
+import banyan.qa.model.AnswerId;
+import banyan.qa.model.Prose;
+import banyan.qa.model.Question;
+import banyan.qa.model.QuestionId;
+import banyan.qa.model.Rules;
+import banyan.qa.model.Rules.AnswerSaysEnough;
+import banyan.qa.model.Rules.AnswersPerPerson;
+import banyan.qa.model.Rules.AskerMarksTheBestAnswer;
+import banyan.qa.model.Rules.AuthorOrModeratorWithdraws;
+import banyan.qa.model.Rules.BestAnswerIsByAnother;
+import banyan.qa.model.Rules.BestAnswerStays;
+import banyan.qa.model.Rules.OnlyTheAuthorEdits;
+import banyan.qa.model.Rules.QuestionTakesAnswers;
+import banyan.qa.store.QuestionStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What becomes of a question: answers, and the best of them. */
+public final class Answering {
+
+    private final QuestionStore questions;
+    private final Attachments attachments;
+    private final Announcements announcements;
+    private final People people;
+    private final Settings<QaSettings> settings;
+    private final Clock clock;
+
+    public Answering(PluginContext core) {
+        this.questions = new QuestionStore(core.data());
+        this.attachments = new Attachments(core.files());
+        this.announcements = new Announcements(core.events(), core.notices());
+        this.people = core.people();
+        this.settings = core.settings(QaSettings.class);
+        this.clock = core.clock();
+    }
+
+    public AnswerId answer(AnswerQuestion c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        QaSettings here = settings.in(by.groupRef());
+        Rules.check(
+                new QuestionTakesAnswers(question),
+                new AnswerSaysEnough(Prose.text(c.method()), here.leastAnswer()),
+                new AnswersPerPerson(questions.answersBy(by.self(), c.question()), here.answersPerPerson()));
+        Instant now = clock.instant();
+        Answer answer = new Answer(questions.newAnswer(), c.question(), by.self(), c.method(), c.reasoning(), now);
+        question.answered(now);
+        questions.add(answer);
+        attachments.attach(c.files(), by, answer.id().subject());
+        announcements.answered(question, answer, by, now);
+        return answer.id();
+    }
+
+    public Done edit(EditAnswer c, Viewer by) {
+        Question question = questions.getToChange(questions.questionOf(c.answer()), by.groupRef());
+        Answer answer = questions.getAnswer(c.answer(), question);
+        QaSettings here = settings.in(by.groupRef());
+        Rules.check(
+                new OnlyTheAuthorEdits(answer, by.self()),
+                new AnswerSaysEnough(Prose.text(c.method()), here.leastAnswer()));
+        if (!here.bestMayChange()) {
+            Rules.check(new BestAnswerStays(answer));
+        }
+        answer.edit(c.method(), c.reasoning(), c.version(), clock.instant());
+        attachments.become(c.files(), by, answer.id().subject());
+        return Done.DONE;
+    }
+
+    public Done withdraw(WithdrawAnswer c, Viewer by) {
+        Question question = questions.getToChange(questions.questionOf(c.answer()), by.groupRef());
+        Answer answer = questions.getAnswer(c.answer(), question);
+        Rules.check(
+                new AuthorOrModeratorWithdraws(answer, by.self(), by.may(Asking.MODERATES)),
+                new BestAnswerStays(answer));
+        attachments.removeAll(by, answer.id().subject());
+        question.answerWithdrawn();
+        questions.remove(answer);
+        return Done.DONE;
+    }
+
+    public Done markBest(MarkBestAnswer c, Viewer by) {
+        Question question = toDecide(c.question(), by);
+        Answer answer = questions.getAnswer(c.answer(), question);
+        Rules.check(new QuestionTakesAnswers(question), new BestAnswerIsByAnother(question, answer));
+        if (!answer.isBest()) {
+            Instant now = clock.instant();
+            questions.moveBest(questions.findBest(question.id()), Optional.of(answer));
+            question.solved(now);
+            announcements.best(question, answer, by, now);
+        }
+        return Done.DONE;
+    }
+
+    public Done unmarkBest(UnmarkBestAnswer c, Viewer by) {
+        Question question = toDecide(c.question(), by);
+        Rules.check(new QuestionTakesAnswers(question));
+        questions.moveBest(questions.findBest(question.id()), Optional.empty());
+        question.unsolved();
+        return Done.DONE;
+    }
+
+    private Question toDecide(QuestionId id, Viewer by) {
+        Question question = questions.getToChange(id, by.groupRef());
+        boolean instead = by.may(Asking.MODERATES) && !people.isMember(by.groupRef(), question.asker());
+        Rules.check(new AskerMarksTheBestAnswer(question, by.self(), instead));
+        return question;
+    }
+}

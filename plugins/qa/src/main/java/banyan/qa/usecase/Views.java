@@ -1,0 +1,106 @@
+package banyan.qa.usecase;
+
+import banyan.api.file.FileInfo;
+import banyan.api.people.PersonCard;
+import banyan.api.people.Viewer;
+import banyan.api.plugin.PluginContext;
+import banyan.api.plugin.Texts;
+import banyan.api.settings.Settings;
+import banyan.api.value.Slice;
+import banyan.qa.QaSettings;
+import banyan.qa.model.Answer;
+import banyan.qa.model.Question;
+import banyan.qa.model.QuestionText;
+import banyan.qa.model.Topic;
+import java.util.List;
+
+/** Makes of entities what a viewer sees, with what the viewer may do. */
+final class Views {
+
+    private final Texts texts;
+    private final Settings<QaSettings> settings;
+
+    Views(PluginContext core) {
+        this.texts = core.texts();
+        this.settings = core.settings(QaSettings.class);
+    }
+
+    QuestionView of(
+            Question question,
+            Viewer by,
+            boolean decides,
+            PersonCard asker,
+            List<FileInfo> files,
+            Slice<AnswerView> answers) {
+        QuestionText text = question.text();
+        return new QuestionView(
+                question.id(),
+                question.version(),
+                asker,
+                text,
+                html(text),
+                question.topics().stream().map(Topic::value).toList(),
+                question.state(),
+                question.askedAt(),
+                question.editedAt(),
+                files,
+                text.completeness(),
+                question.answers(),
+                answers,
+                may(question, by, decides));
+    }
+
+    private static QuestionView.May may(Question question, Viewer by, boolean decides) {
+        boolean own = question.isAskedBy(by.self());
+        boolean moderates = by.may(Asking.MODERATES);
+        boolean ends = by.may("qa.edit-own") && (own || moderates);
+        return new QuestionView.May(
+                own && by.may("qa.edit-own"),
+                ends && !question.isWithdrawn() && (moderates || question.answers() == 0),
+                ends && question.takesAnswers(),
+                ends && !question.takesAnswers(),
+                by.may("qa.answer") && question.takesAnswers(),
+                decides && by.may("qa.ask") && question.isSolved() && question.takesAnswers());
+    }
+
+    AnswerView of(
+            Answer answer, Question question, Viewer by, boolean decides, PersonCard author, List<FileInfo> files) {
+        return new AnswerView(
+                answer.id(),
+                answer.question(),
+                answer.version(),
+                author,
+                answer.method(),
+                answer.reasoning(),
+                html(answer.method()),
+                html(answer.reasoning()),
+                answer.isBest(),
+                answer.givenAt(),
+                answer.editedAt(),
+                files,
+                may(answer, question, by, decides));
+    }
+
+    private AnswerView.May may(Answer answer, Question question, Viewer by, boolean decides) {
+        boolean own = answer.isBy(by.self());
+        boolean stays = answer.isBest();
+        return new AnswerView.May(
+                own
+                        && by.may("qa.edit-own")
+                        && (!stays || settings.in(by.groupRef()).bestMayChange()),
+                by.may("qa.edit-own") && !stays && (own || by.may(Asking.MODERATES)),
+                decides
+                        && by.may("qa.ask")
+                        && !stays
+                        && question.takesAnswers()
+                        && !question.isAskedBy(answer.author()));
+    }
+
+    QuestionView.Html html(QuestionText text) {
+        return new QuestionView.Html(html(text.scene()), html(text.details()), html(text.request()));
+    }
+
+    private String html(String markdown) {
+        return markdown.isEmpty() ? "" : texts.html(markdown);
+    }
+}

@@ -1,0 +1,91 @@
+package banyan.qa.bench;
+
+import banyan.api.event.Event;
+import banyan.api.event.EventHandler;
+import banyan.api.page.PageFactory;
+import banyan.api.page.PageSpec;
+import banyan.api.plugin.Contributions;
+import banyan.api.plugin.Every;
+import banyan.api.plugin.HealthCheck;
+import banyan.api.plugin.ModuleSpec;
+import banyan.api.socket.HomeCards;
+import banyan.api.socket.PersonalData;
+import banyan.api.usecase.Handler;
+import banyan.api.usecase.UseCase;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a plugin contributes. */
+public class OfferOfPlugin implements Contributions {
+
+    public final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
+    public final Map<String, Runnable> jobs = new HashMap<>();
+    public final Map<String, PageFactory> pages = new HashMap<>();
+    public final Map<Class<?>, Object> provided = new HashMap<>();
+    public final List<Class<?>> entities = new ArrayList<>();
+    public @Nullable HomeCards card;
+    public @Nullable PersonalData personal;
+    public @Nullable HealthCheck health;
+
+    /** A specification that nobody looks at. */
+    private static <T> T any(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> proxy));
+    }
+
+    @Override
+    public ModuleSpec module(String id) {
+        return any(ModuleSpec.class);
+    }
+
+    @Override
+    public void entities(Class<?>... classes) {
+        entities.addAll(List.of(classes));
+    }
+
+    @Override
+    public <U extends UseCase<R>, R> void handle(Class<U> useCase, Handler<U, R> handler) {
+        handlers.put(useCase, handler);
+    }
+
+    @Override
+    public PageSpec page(String name, PageFactory bean) {
+        pages.put(name, bean);
+        return any(PageSpec.class);
+    }
+
+    @Override
+    public void homeCard(HomeCards cards) {
+        card = cards;
+    }
+
+    @Override
+    public void personalData(PersonalData data) {
+        personal = data;
+    }
+
+    @Override
+    public <E extends Event> void on(Class<E> event, EventHandler<E> handler) {}
+
+    @Override
+    public <E extends Event> void after(Class<E> event, EventHandler<E> handler) {}
+
+    @Override
+    public void job(String name, Every every, Runnable work) {
+        jobs.put(name, work);
+    }
+
+    @Override
+    public <S> void provide(Class<S> socket, S provider) {
+        provided.put(socket, provider);
+    }
+
+    @Override
+    public void healthCheck(HealthCheck check) {
+        health = check;
+    }
+}

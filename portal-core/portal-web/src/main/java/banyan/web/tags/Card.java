@@ -1,0 +1,48 @@
+package banyan.web.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A bordered part of a page with its heading; {@code now="true"} marks what is running. */
+@FacesComponent(Card.TYPE)
+public final class Card extends Tag {
+    public static final String TYPE = "banyan.Card";
+
+    @Override
+    void begin(Html html, FacesContext context) throws IOException {
+        html.open("section", style("b-card", is("now") ? "now" : text("kind"))).at("id", anchor());
+        String title = text("title");
+        if (title != null) {
+            html.open("div", "b-card-head").icon(text("icon"), Html.LARGE).line("h2", null, title);
+            note(html);
+            facet("end", context);
+            html.close("div");
+        }
+        html.open("div", is("flush") ? "b-card-body b-card-body--flush" : "b-card-body b-stack b-stack--3");
+    }
+
+    @Override
+    void end(Html html, FacesContext context) throws IOException {
+        html.close("div");
+        UIComponent foot = getFacet("foot");
+        if (foot != null && foot.isRendered()) {
+            html.open("div", "b-card-foot");
+            facet("foot", context);
+            html.close("div");
+        }
+        html.close("section");
+    }
+
+    private void note(Html html) throws IOException {
+        String href = text("href");
+        @Nullable String note = text("note");
+        if (href == null) {
+            html.line("span", "t-meta", note);
+        } else {
+            html.open("a", null).at("href", href).text(note).close("a");
+        }
+    }
+}

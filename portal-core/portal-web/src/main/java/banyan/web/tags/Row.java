@@ -1,0 +1,70 @@
+package banyan.web.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** One row of a list: figure or icon, title, meta line (the children), and the facet {@code end} for its state. */
+@FacesComponent(Row.TYPE)
+public final class Row extends Tag {
+    public static final String TYPE = "banyan.Row";
+    private static final int EMBLEM = 20;
+
+    @Override
+    void begin(Html html, FacesContext context) throws IOException {
+        UIComponent end = getFacet("end");
+        boolean hasEnd = end != null && end.isRendered();
+        html.open("li", hasEnd ? "has-end" : null).at("id", anchor());
+        lead(html, context);
+        html.open("div", "b-grow");
+        String title = text("title");
+        String href = text("href");
+        String style = is("small") ? "b-title b-title--s" : "b-title";
+        if (href != null) {
+            html.open("a", style).at("href", href).text(title).close("a");
+        } else {
+            html.line("span", style, title);
+        }
+        html.line("p", "t-2", text("text"));
+        if (getChildCount() > 0) {
+            html.open("div", "b-meta");
+        }
+    }
+
+    @Override
+    void end(Html html, FacesContext context) throws IOException {
+        if (getChildCount() > 0) {
+            html.close("div");
+        }
+        html.close("div");
+        UIComponent end = getFacet("end");
+        if (end != null && end.isRendered()) {
+            html.open("div", "t-right");
+            end.encodeAll(context);
+            html.close("div");
+        }
+        html.close("li");
+    }
+
+    private void lead(Html html, FacesContext context) throws IOException {
+        String figure = text("figure");
+        String emblem = text("emblem");
+        String person = text("person");
+        if (figure != null) {
+            html.open("div", "b-score")
+                    .line("strong", null, figure)
+                    .text(text("unit"))
+                    .close("div");
+        } else if (emblem != null) {
+            html.open("span", style("b-emblem", text("colour")))
+                    .icon(emblem, EMBLEM)
+                    .close("span");
+        } else if (person != null) {
+            Avatar.draw(html, person, null);
+        } else {
+            html.icon(text("icon"), Html.LARGE);
+        }
+        facet("start", context);
+    }
+}

@@ -36,6 +36,7 @@ public final class PayaraServer implements AutoCloseable {
             // What an earlier run deployed or configured must not reach this one.
             deleteAll(folder);
             Adapters.unpack(home.payara().resolve("runtime"), folder);
+            Adapters.unpack(home.payara().resolve("runtime"), folder);
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             System.setProperty("java.io.tmpdir", temporary.toString());
             System.setProperty(

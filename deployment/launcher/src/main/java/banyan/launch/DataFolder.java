@@ -89,7 +89,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", file);
+            throw Refused.notWritable(e, file);
         }
     }
 
@@ -114,7 +114,7 @@ public final class DataFolder implements AutoCloseable {
             try {
                 lockFile.close();
             } catch (IOException e) {
-                throw new Refused(e, "data.notWritable", root);
+                throw Refused.notWritable(e, root);
             }
         }
     }
@@ -131,7 +131,7 @@ public final class DataFolder implements AutoCloseable {
             Path probe = Files.createTempFile(run(), "write", ".probe");
             Files.delete(probe);
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", root);
+            throw Refused.notWritable(e, root);
         }
     }
 
@@ -157,7 +157,7 @@ public final class DataFolder implements AutoCloseable {
             lockFile = channel;
             return true;
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", root);
+            throw Refused.notWritable(e, root);
         }
     }
 

@@ -1,5 +1,7 @@
 package banyan.launch;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ public final class Refused extends RuntimeException {
         super(Messages.in(Locale.ROOT, key, values), cause);
         this.key = key;
         this.values = values;
+    }
+
+    /** A folder or file of the installation that this account may not write, or a disk that is full. */
+    public static Refused notWritable(IOException e, Path place) {
+        return new Refused(e, "data.notWritable", place, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
     public String key() {

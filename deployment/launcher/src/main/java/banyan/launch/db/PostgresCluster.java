@@ -59,7 +59,7 @@ final class PostgresCluster {
             }
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", folder);
+            throw Refused.notWritable(e, folder);
         }
     }
 
@@ -80,7 +80,7 @@ final class PostgresCluster {
             }
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", pidFile);
+            throw Refused.notWritable(e, pidFile);
         }
     }
 

@@ -39,7 +39,7 @@ final class PostgresProgram {
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", folder);
+            throw Refused.notWritable(e, folder);
         }
         return new PostgresProgram(folder);
     }

@@ -36,7 +36,6 @@ public final class PayaraServer implements AutoCloseable {
             // What an earlier run deployed or configured must not reach this one.
             deleteAll(folder);
             Adapters.unpack(home.payara().resolve("runtime"), folder);
-            Adapters.unpack(home.payara().resolve("runtime"), folder);
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             System.setProperty("java.io.tmpdir", temporary.toString());
             System.setProperty(
@@ -66,7 +65,7 @@ public final class PayaraServer implements AutoCloseable {
                     home.war().toString());
             return new PayaraServer(Class.forName(ENTRY), arguments);
         } catch (IOException e) {
-            throw new Refused(e, "data.notWritable", folder);
+            throw Refused.notWritable(e, folder);
         } catch (ClassNotFoundException e) {
             throw new Refused(e, "home.incomplete", home.payara());
         }

@@ -14,7 +14,6 @@ public final class ScriptWords extends Tag {
             "close",
             "cancel",
             "copied",
-            "undo",
             "ajax.failed",
             "ajax.expired",
             "draft.saved",

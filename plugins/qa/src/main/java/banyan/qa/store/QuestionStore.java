@@ -95,6 +95,14 @@ public final class QuestionStore {
         data.em().flush();
     }
 
+    /** Everything of one group; answers and topics go with their questions. */
+    public void removeAll(GroupRef group) {
+        data.em()
+                .createNativeQuery("delete from " + data.schema() + ".question where group_id = ?1")
+                .setParameter(1, group.value())
+                .executeUpdate();
+    }
+
     public int answersBy(PersonRef author, QuestionId question) {
         return data.em()
                 .createQuery(

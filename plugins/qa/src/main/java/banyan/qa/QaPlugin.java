@@ -7,7 +7,6 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
 import banyan.api.socket.DemoContent;
 import banyan.qa.model.Answer;
-import banyan.qa.model.InstantColumn;
 import banyan.qa.model.Question;
 import banyan.qa.page.AnswerPage;
 import banyan.qa.page.AskPage;
@@ -48,7 +47,7 @@ public final class QaPlugin extends PortalPlugin {
                 .icon("message-question")
                 .section(Section.COMMUNITY)
                 .onByDefault();
-        to.entities(Question.class, Answer.class, InstantColumn.class);
+        to.entities(Question.class, Answer.class);
 
         Asking asking = new Asking(core);
         to.handle(AskQuestion.class, asking::ask);

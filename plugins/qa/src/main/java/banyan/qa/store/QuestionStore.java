@@ -12,6 +12,7 @@ import banyan.qa.model.Rules;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,7 +123,7 @@ public final class QuestionStore {
                                 + " order by q.firstAnswerAt",
                         Question.class)
                 .setParameter("group", group.value())
-                .setParameter("since", since)
+                .setParameter("since", since.atOffset(ZoneOffset.UTC))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -58,9 +58,14 @@ public class Modules {
                         + entry.owner().id() + " is offered by " + other.owner().id() + " already");
             }
         }
-        Stream.concat(add.stream().flatMap(m -> m.permissions().stream()), loose.stream())
+        Stream.concat(add.stream().flatMap(Modules::permissionsOf), loose.stream())
                 .forEach(p -> permissions.put(p.key(), p));
         picture = new Picture(modules, permissions, picture.version + 1);
+    }
+
+    private static Stream<PermissionEntry> permissionsOf(ModuleEntry entry) {
+        return entry.permissions().stream()
+                .map(permission -> PermissionEntry.of(permission, entry.owner().id()));
     }
 
     /** The modules of one owner, by name. */

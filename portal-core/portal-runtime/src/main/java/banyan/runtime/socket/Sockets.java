@@ -2,7 +2,7 @@ package banyan.runtime.socket;
 
 import banyan.api.socket.Socket;
 import banyan.runtime.plugin.Gates;
-import banyan.runtime.plugin.ModuleSwitches;
+import banyan.runtime.plugin.SwitchedOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
@@ -28,7 +28,7 @@ public class Sockets {
     Gates gates;
 
     @Inject
-    ModuleSwitches switches;
+    SwitchedOn switches;
 
     public <S> Socket<S> of(Class<S> socket) {
         if (!socket.isInterface() || !socket.getName().startsWith("banyan.api.")) {

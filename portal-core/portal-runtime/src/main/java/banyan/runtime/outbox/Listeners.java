@@ -17,12 +17,14 @@ public class Listeners {
      *
      * @param module whose switch decides in the event's group; empty hears everywhere
      * @param after the commit, or within the transaction
+     * @param place among the listeners of its owner: the same in each version that registers the same ones
      */
     public record Entry(
             String owner,
             Optional<String> module,
             Class<? extends Event> type,
             boolean after,
+            int place,
             EventHandler<?> handler) {
 
         /** Tells it, when the event is of its kind. */

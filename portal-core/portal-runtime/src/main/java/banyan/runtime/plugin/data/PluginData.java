@@ -55,8 +55,7 @@ public final class PluginData implements Data {
         properties.put(PersistenceUnitProperties.WEAVING, "static");
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
         properties.put("jakarta.persistence.validation.factory", validation);
-        PluginUnit unit =
-                new PluginUnit(PluginTables.sessionName(plugin, generation), entities, loader, root, source);
+        PluginUnit unit = new PluginUnit(PluginTables.sessionName(plugin, generation), entities, loader, root, source);
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
     }
 
@@ -67,7 +66,8 @@ public final class PluginData implements Data {
             throw new IllegalStateException("The plugin " + plugin + " has named no entities, or it has stopped");
         }
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("The plugin " + plugin + " asks for its data outside of a running use case");
+            throw new IllegalStateException(
+                    "The plugin " + plugin + " asks for its data outside of a running use case");
         }
         if (transactions.getResource(this) instanceof EntityManager running) {
             return running;

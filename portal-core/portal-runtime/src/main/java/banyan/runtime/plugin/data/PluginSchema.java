@@ -69,8 +69,8 @@ public final class PluginSchema {
         run(
                 "create schema if not exists " + schema,
                 "grant usage on schema " + schema + " to \"" + app + "\"",
-                "alter default privileges in schema " + schema
-                        + " grant select, insert, update, delete on tables to \"" + app + "\"",
+                "alter default privileges in schema " + schema + " grant select, insert, update, delete on tables to \""
+                        + app + "\"",
                 "alter default privileges in schema " + schema + " grant usage, select on sequences to \"" + app
                         + "\"");
     }
@@ -128,7 +128,8 @@ public final class PluginSchema {
                 List<LoadableResource> found = new ArrayList<>();
                 files.filter(file -> {
                             String name = file.getFileName().toString();
-                            return name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith);
+                            return name.startsWith(prefix)
+                                    && Arrays.stream(suffixes).anyMatch(name::endsWith);
                         })
                         .forEach(file -> found.add(new Script(file)));
                 return found;

@@ -17,8 +17,8 @@ final class Declaration {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int ID_LENGTH = 30;
-    private static final Set<String> RESERVED = Set.of(
-            "core", "portal", "banyan", "admin", "api", "uploads", "changes", "nodes", "loaders", "undelivered");
+    private static final Set<String> RESERVED =
+            Set.of("core", "portal", "banyan", "admin", "api", "uploads", "changes", "nodes", "loaders", "undelivered");
 
     private Declaration() {}
 

@@ -47,6 +47,13 @@ public final class PluginSchema {
                 .toList();
     }
 
+    /** Whether a newer version has changed the tables already. */
+    public boolean isNewer() {
+        return Files.isDirectory(migrations)
+                && Arrays.stream(flyway().info().applied())
+                        .anyMatch(info -> info.getState().name().startsWith("FUTURE"));
+    }
+
     private static String sentence(MigrationInfo info) {
         return "V" + info.getVersion() + " " + info.getDescription();
     }

@@ -93,7 +93,7 @@ public class ArtifactStore {
     }
 
     /** Writes the bytes into a file; in a transaction of its own. */
-    void copy(Artifact artifact, Path target) throws IOException {
+    public void copy(Artifact artifact, Path target) throws IOException {
         byte[] bytes = transactions.inNew(() -> sql.one(
                         "select bytes from core.plugin_artifact where id = ?", row -> row.getBytes(1), artifact.id())
                 .orElseThrow(() -> new IllegalStateException("The archive " + artifact.fileName() + " is gone")));

@@ -122,7 +122,8 @@ public class Changes {
 
     private void start(Change change, Progress progress) {
         UUID wanted = change.artifact().orElseThrow();
-        Artifact artifact = transactions.inNew(() -> artifacts.find(wanted))
+        Artifact artifact = transactions
+                .inNew(() -> artifacts.find(wanted))
                 .orElseThrow(() -> Refusal.notFound("plugins", "upload", wanted));
         Duration hold = reconciler.apply(artifact, progress);
         transactions.inNew(() -> {
@@ -134,7 +135,8 @@ public class Changes {
     }
 
     private void disable(Change change, Progress progress) {
-        Artifact artifact = transactions.inNew(() -> desired.find(change.plugin()))
+        Artifact artifact = transactions
+                .inNew(() -> desired.find(change.plugin()))
                 .orElseThrow(() -> Refusal.notFound("plugins", "plugin", change.plugin()))
                 .artifact();
         Duration hold = reconciler.stop(change.plugin(), progress);

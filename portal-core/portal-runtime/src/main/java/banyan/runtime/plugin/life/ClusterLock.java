@@ -41,7 +41,11 @@ final class ClusterLock implements AutoCloseable {
                 new ClusterLock(connection).close();
             }
             throw new StepFailed(
-                    "", Step.INSPECT, "AnotherChangeRuns", "Another change of plugins is running: " + e.getMessage(), e);
+                    "",
+                    Step.INSPECT,
+                    "AnotherChangeRuns",
+                    "Another change of plugins is running: " + e.getMessage(),
+                    e);
         }
     }
 

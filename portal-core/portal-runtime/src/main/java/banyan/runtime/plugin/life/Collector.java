@@ -154,12 +154,12 @@ final class Collector implements Contributions {
                 .filter(key -> !own.contains(key.substring(0, key.indexOf('.'))) || !declared.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new IllegalArgumentException("The permission " + key + " is used but not declared by the plugin "
-                            + owner.id() + ": declare it with its module");
+                    throw new IllegalArgumentException("The permission " + key
+                            + " is used but not declared by the plugin " + owner.id() + ": declare it with its module");
                 });
         all.useCases().stream().filter(UseCaseSpec::inPortal).findFirst().ifPresent(spec -> {
-            throw new IllegalArgumentException(
-                    spec.name() + " of the plugin " + owner.id() + " wants to work outside of groups; no switch would reach it");
+            throw new IllegalArgumentException(spec.name() + " of the plugin " + owner.id()
+                    + " wants to work outside of groups; no switch would reach it");
         });
     }
 
@@ -174,8 +174,9 @@ final class Collector implements Contributions {
                             + p.key().substring(p.key().indexOf('.') + 1)));
         });
         all.pages().forEach(page -> needed.add(page.module() + ".page." + page.name()));
-        List<String> missing =
-                needed.stream().filter(key -> !owner.words().keys().contains(key)).toList();
+        List<String> missing = needed.stream()
+                .filter(key -> !owner.words().keys().contains(key))
+                .toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("The plugin " + owner.id() + " has no words for " + missing);
         }

@@ -18,8 +18,7 @@ public class LoaderWatch {
     private final ConcurrentLinkedQueue<Watched> closed = new ConcurrentLinkedQueue<>();
 
     void closed(PluginClasses loader, String version) {
-        closed.add(new Watched(
-                new WeakReference<>(loader), new Left(loader.plugin(), version, loader.generation())));
+        closed.add(new Watched(new WeakReference<>(loader), new Left(loader.plugin(), version, loader.generation())));
     }
 
     /** What is left after the collector ran; a class loader goes with the second full collection. */

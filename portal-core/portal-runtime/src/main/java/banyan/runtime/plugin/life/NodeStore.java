@@ -24,7 +24,13 @@ public class NodeStore {
 
     /** One plugin on one node. */
     public record Line(
-            String node, String plugin, String version, State state, String reason, int checkMillis, Instant checkedAt) {}
+            String node,
+            String plugin,
+            String version,
+            State state,
+            String reason,
+            int checkMillis,
+            Instant checkedAt) {}
 
     @Inject
     Sql sql;

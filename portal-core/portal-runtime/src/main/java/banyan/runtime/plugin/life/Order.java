@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who depends on whom. Plugins never see each other's classes; a dependency is about order and presence. */
-final class Order {
+public final class Order {
 
     private Order() {}
 
@@ -22,7 +22,7 @@ final class Order {
      *
      * @throws Refusal with the names of what is missing or does not fit
      */
-    static void check(Collection<Artifact> running) {
+    public static void check(Collection<Artifact> running) {
         Map<String, Artifact> byId = byId(running);
         for (Artifact artifact : running) {
             for (Facts.Dependency dependency : artifact.facts().dependencies()) {
@@ -75,7 +75,7 @@ final class Order {
     }
 
     /** Everyone among these who depends on the plugin, directly or through others; they start anew with it. */
-    static Set<String> dependents(String plugin, Collection<Artifact> running) {
+    public static Set<String> dependents(String plugin, Collection<Artifact> running) {
         Set<String> found = new LinkedHashSet<>();
         boolean more = true;
         while (more) {

@@ -97,8 +97,8 @@ final class PluginCore implements PluginContext {
                 .filter(module -> module.settings().filter(settings::equals).isPresent())
                 .map(ModuleEntry::id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        settings.getName() + " is not declared: to.module(\"…\").settings(" + settings.getSimpleName() + ".class)"));
+                .orElseThrow(() -> new IllegalStateException(settings.getName()
+                        + " is not declared: to.module(\"…\").settings(" + settings.getSimpleName() + ".class)"));
     }
 
     @Override

@@ -51,8 +51,10 @@ public class Reconciler {
     /** Starts, replaces and stops what differs from the desired state. */
     public synchronized void reconcile() {
         Map<String, Desired> wanted = transactions.inNew(desired::all);
-        for (Artifact artifact : Order.sorted(
-                wanted.values().stream().filter(Desired::enabled).map(Desired::artifact).toList())) {
+        for (Artifact artifact : Order.sorted(wanted.values().stream()
+                .filter(Desired::enabled)
+                .map(Desired::artifact)
+                .toList())) {
             Desired want = Objects.requireNonNull(wanted.get(artifact.plugin()));
             Optional<Artifact> now = serving(artifact.plugin());
             if (now.filter(n -> n.id().equals(artifact.id())).isEmpty()
@@ -85,7 +87,11 @@ public class Reconciler {
         } catch (RuntimeException e) {
             failed.put(plugin, want.revision());
             String reason = e instanceof StepFailed step ? step.reason() : String.valueOf(e.getMessage());
-            LOG.warn("{} {} does not run on this node: {}", plugin, want.artifact().version(), reason);
+            LOG.warn(
+                    "{} {} does not run on this node: {}",
+                    plugin,
+                    want.artifact().version(),
+                    reason);
             if (serving(plugin).isPresent()) {
                 say(plugin, NodeStore.State.FELL_BACK, reason);
             } else {
@@ -97,8 +103,10 @@ public class Reconciler {
     /** The wanted version did not start and none serves: the last one that served here or elsewhere. */
     private void fallBack(Desired want, String reason) {
         List<Artifact> earlier = transactions.inNew(() -> artifacts.of(want.plugin())).stream()
-                .filter(a -> a.servedAt().isPresent() && !a.id().equals(want.artifact().id()))
-                .sorted(java.util.Comparator.comparing((Artifact a) -> a.servedAt().orElseThrow())
+                .filter(a -> a.servedAt().isPresent()
+                        && !a.id().equals(want.artifact().id()))
+                .sorted(java.util.Comparator.comparing(
+                                (Artifact a) -> a.servedAt().orElseThrow())
                         .reversed())
                 .limit(ArtifactStore.KEPT)
                 .toList();

@@ -62,7 +62,8 @@ class Registries {
     private void put(Set<String> owners, List<Contributed> offered) {
         modules.change(all(offered, Contributed::modules), List.of(), owners::contains);
         useCases.change(
-                all(offered, Contributed::useCases), spec -> owners.contains(spec.owner().id()));
+                all(offered, Contributed::useCases),
+                spec -> owners.contains(spec.owner().id()));
         pages.change(all(offered, Contributed::pages), page -> owners.contains(page.owner()));
         listeners.change(all(offered, Contributed::listeners), owners::contains);
         jobs.change(all(offered, Contributed::jobs), owners::contains);

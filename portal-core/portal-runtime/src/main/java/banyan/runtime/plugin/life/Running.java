@@ -32,8 +32,8 @@ public class Running implements Codecs {
 
     public Map<String, Serving> serving() {
         Map<String, Serving> all = new TreeMap<>();
-        generations.forEach((id, g) ->
-                all.put(id, new Serving(g.artifact(), g.owner().generation(), g.checkMillis())));
+        generations.forEach(
+                (id, g) -> all.put(id, new Serving(g.artifact(), g.owner().generation(), g.checkMillis())));
         return all;
     }
 
@@ -90,7 +90,8 @@ public class Running implements Codecs {
         try {
             return swap.move(owners, fresh, old);
         } catch (RuntimeException e) {
-            throw StepFailed.of(fresh.isEmpty() ? String.join(", ", owners) : fresh.get(0).plugin(), Step.SWAP, e);
+            throw StepFailed.of(
+                    fresh.isEmpty() ? String.join(", ", owners) : fresh.get(0).plugin(), Step.SWAP, e);
         }
     }
 }

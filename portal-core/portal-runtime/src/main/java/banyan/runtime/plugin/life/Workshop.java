@@ -136,12 +136,11 @@ class Workshop {
         }
     }
 
-    private static Contributed contribute(
-            Artifact artifact, PluginClasses loader, Collector collector, PluginCore core) throws Exception {
+    private static Contributed contribute(Artifact artifact, PluginClasses loader, Collector collector, PluginCore core)
+            throws Exception {
         Thread.currentThread().setContextClassLoader(loader);
-        PortalPlugin plugin = (PortalPlugin) loader.loadClass(artifact.facts().mainClass())
-                .getConstructor()
-                .newInstance();
+        PortalPlugin plugin = (PortalPlugin)
+                loader.loadClass(artifact.facts().mainClass()).getConstructor().newInstance();
         plugin.contribute(collector, core);
         Contributed offered = collector.contributed();
         core.declared(offered.modules());
@@ -215,7 +214,11 @@ class Workshop {
 
     /** Takes a generation apart once no call is inside. */
     void close(Generation generation) {
-        release(generation.owner(), generation.data(), generation.loader(), generation.artifact().version());
+        release(
+                generation.owner(),
+                generation.data(),
+                generation.loader(),
+                generation.artifact().version());
         folders.delete(generation.folder());
     }
 

@@ -70,7 +70,7 @@ public class CharterStore {
         sql.change("update core.grp set charter_version = ? where id = ?", version, group);
     }
 
-    Optional<Integer> acceptedBy(GroupRef group, PersonRef person) {
+    public Optional<Integer> acceptedBy(GroupRef group, PersonRef person) {
         return sql.list(
                         "select accepted_charter from core.membership where grp = ? and person = ?",
                         row -> row.numberIf(0),

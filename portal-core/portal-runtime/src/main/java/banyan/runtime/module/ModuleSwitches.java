@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ModuleSwitches {
 
+    /** What was decided about modules in {@code core.grp g}: choices, IT's policies for the portal and for the group. */
+    public static final String COLUMNS =
+            "(select string_agg(c.module || '=' || c.is_on, ',') from core.module_choice c where c.grp = g.id),"
+                    + " (select string_agg(p.module || '=' || p.policy, ',') from core.module_policy p where p.grp is"
+                    + " null), (select string_agg(p.module || '=' || p.policy, ',') from core.module_policy p where p.grp"
+                    + " = g.id)";
+
     /** What people decided about modules in one group. */
     public record Decisions(
             Map<String, Boolean> choices, Map<String, ModulePolicy> inPortal, Map<String, ModulePolicy> inGroup) {

@@ -3,8 +3,8 @@ package banyan.runtime.charter;
 import banyan.api.group.GroupRef;
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Refusal;
-import banyan.runtime.data.Row;
 import banyan.runtime.data.Queries;
+import banyan.runtime.data.Row;
 import banyan.runtime.json.JsonCodec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,8 +29,7 @@ public class CharterStore {
 
     /** The version in force; empty while nothing has been written. */
     public Optional<CharterVersion> inForce(GroupRef group) {
-        return sql.find(
-                SELECT + "(select g.charter_version from core.grp g where g.id = c.grp)", this::version, group);
+        return sql.find(SELECT + "(select g.charter_version from core.grp g where g.id = c.grp)", this::version, group);
     }
 
     public CharterVersion get(GroupRef group, int version) {
@@ -71,7 +70,8 @@ public class CharterStore {
     }
 
     public Optional<Integer> acceptedBy(GroupRef group, PersonRef person) {
-        return sql.list(
+        return sql
+                .list(
                         "select accepted_charter from core.membership where grp = ? and person = ?",
                         row -> row.numberIf(0),
                         group,

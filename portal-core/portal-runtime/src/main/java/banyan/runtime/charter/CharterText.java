@@ -41,8 +41,7 @@ public record CharterText(
         @Size(max = 6) List<@Valid StageRule> stageRules) {
 
     /** A goal and how it is measured; a goal without an indicator is not quantified. */
-    public record Goal(
-            @NotBlank @Size(max = 200) String what, @Size(max = 5) List<@Valid Indicator> indicators) {
+    public record Goal(@NotBlank @Size(max = 200) String what, @Size(max = 5) List<@Valid Indicator> indicators) {
 
         public Goal {
             indicators = listOf(indicators);
@@ -68,8 +67,7 @@ public record CharterText(
             @NotNull @Size(max = 400) String byWhatRight) {}
 
     /** The switches on which communities differ. */
-    public record Governance(
-            @NotNull Leadership leadership, @NotNull Rewards rewards, @NotNull Silence silence) {}
+    public record Governance(@NotNull Leadership leadership, @NotNull Rewards rewards, @NotNull Silence silence) {}
 
     /** A rule that begins to hold when the group has this many members. */
     public record StageRule(@Min(1) @Max(100_000) int fromSize, @NotBlank @Size(max = 200) String rule) {}

@@ -6,7 +6,7 @@ import banyan.api.usecase.Requires;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Closes a group for ever: readable for its members, changed by nobody. */
+/** Closes a group: readable for its members, changed by nobody. */
 @Requires("groups.govern")
 @Post("archive")
 public record ArchiveGroup(@NotBlank @Size(max = 500) String reason) implements Command<GroupFacts> {}

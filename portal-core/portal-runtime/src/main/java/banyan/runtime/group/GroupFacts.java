@@ -36,8 +36,9 @@ public record GroupFacts(
         Instant foundedAt,
         int version) {
 
-    static final String COLUMNS = "g.id, g.handle, g.name, g.stage, g.bond, g.anchor, g.sponsor, g.entry, g.zone, g.language,"
-            + " g.colour, g.size_limit, g.review_on, g.charter_version, g.member_count, g.founded_at, g.version";
+    static final String COLUMNS =
+            "g.id, g.handle, g.name, g.stage, g.bond, g.anchor, g.sponsor, g.entry, g.zone, g.language,"
+                    + " g.colour, g.size_limit, g.review_on, g.charter_version, g.member_count, g.founded_at, g.version";
 
     static GroupFacts of(Row row) {
         return new GroupFacts(

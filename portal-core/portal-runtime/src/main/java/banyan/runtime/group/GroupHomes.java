@@ -9,6 +9,7 @@ import banyan.runtime.charter.CharterStore;
 import banyan.runtime.charter.CharterVersion;
 import banyan.runtime.data.Queries;
 import banyan.runtime.member.MemberStore;
+import banyan.runtime.member.PersonCards;
 import banyan.runtime.module.ModuleChoices;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.socket.HomeCardSource;
@@ -85,8 +86,7 @@ public class GroupHomes {
                 group);
         var cards = people.cards(group, found.stream().map(Found::person).toList());
         return found.stream()
-                .filter(one -> cards.containsKey(one.person()))
-                .map(one -> new GroupHome.Carrier(cards.get(one.person()), one.role()))
+                .map(one -> new GroupHome.Carrier(PersonCards.of(cards, one.person()), one.role()))
                 .toList();
     }
 
@@ -105,9 +105,7 @@ public class GroupHomes {
             return GroupHome.Standing.INVITED;
         }
         if (sql.exists(
-                "select 1 from core.join_request where grp = ? and person = ? and decision is null",
-                group.ref(),
-                me)) {
+                "select 1 from core.join_request where grp = ? and person = ? and decision is null", group.ref(), me)) {
             return GroupHome.Standing.ASKED;
         }
         if (group.isFull()) {

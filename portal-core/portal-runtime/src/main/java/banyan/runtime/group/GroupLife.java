@@ -6,6 +6,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Refusal.Kind;
+import banyan.api.usecase.Role;
 import banyan.api.usecase.Violation;
 import banyan.runtime.charter.CharterStore;
 import banyan.runtime.charter.CharterVersion;
@@ -51,7 +52,7 @@ public class GroupLife {
         PersonRef founder = by.self();
         groups.add(command, group.value(), founder.value(), clock.instant());
         members.add(group, founder, Via.FOUNDED, clock.instant());
-        members.giveRole(group, founder, banyan.api.usecase.Role.LEAD, founder, clock.instant());
+        members.giveRole(group, founder, Role.LEAD, founder, clock.instant());
         return groups.get(group);
     }
 
@@ -67,7 +68,8 @@ public class GroupLife {
             throw Refusal.conflict("groups", "EditedMeanwhile", group.name());
         }
         if (command.sizeLimit().filter(limit -> limit < group.size()).isPresent()) {
-            throw Refusal.rule("groups", "LimitIsBelowTheSize", command.sizeLimit().get(), group.size());
+            throw Refusal.rule(
+                    "groups", "LimitIsBelowTheSize", command.sizeLimit().get(), group.size());
         }
         groups.change(group.ref(), command);
         return groups.get(group.ref());
@@ -106,7 +108,8 @@ public class GroupLife {
                         item.name(), "Missing", words.say(by.locale(), "groups.checklist." + item + ".missing")))
                 .toList();
         List<Object> values = List.of(
-                group.name(), String.join(" ", each.stream().map(Violation::detail).toList()));
+                group.name(),
+                String.join(" ", each.stream().map(Violation::detail).toList()));
         return new Refusal(Kind.RULE, "groups", "NotReadyToOpen", values, each);
     }
 
@@ -115,6 +118,14 @@ public class GroupLife {
         group.mustNotBeArchived();
         groups.archivedBecause(group.ref(), command.reason().strip());
         return moved(group, Stage.ARCHIVED);
+    }
+
+    public GroupFacts reopen(ReopenGroup command, Viewer by) {
+        GroupFacts group = groups.hold(by.groupRef());
+        if (group.stage() != Stage.ARCHIVED) {
+            throw Refusal.rule("groups", "IsNotArchived", group.name());
+        }
+        return moved(group, Stage.SEED);
     }
 
     private GroupFacts moved(GroupFacts group, Stage stage) {

@@ -7,8 +7,8 @@ import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.api.value.Slice;
 import banyan.runtime.data.Cursor;
-import banyan.runtime.data.Row;
 import banyan.runtime.data.Queries;
+import banyan.runtime.data.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,9 +72,8 @@ public class GroupLists {
         row.textIf(6).ifPresent(all -> List.of(all.split(",")).forEach(role -> roles.add(Role.valueOf(role))));
         boolean organises = roles.contains(Role.LEAD) || roles.contains(Role.CO_ORGANISER);
         int charter = row.number(8);
-        boolean waits = charter > 0
-                && roles.contains(Role.MEMBER)
-                && !row.numberIf(9).equals(Optional.of(charter));
+        boolean waits =
+                charter > 0 && roles.contains(Role.MEMBER) && !row.numberIf(9).equals(Optional.of(charter));
         return new MyGroups.MyGroup(
                 new Handle(row.text(0)),
                 row.text(1),

@@ -21,10 +21,7 @@ public class GroupsModule implements CoreModule {
 
     @Override
     public void contribute(CoreContributions to) {
-        to.module("groups")
-                .permissions(GroupPermission.values())
-                .icon("home")
-                .section(Section.COMMUNITY);
+        to.module("groups").permissions(GroupPermission.values()).icon("home").section(Section.COMMUNITY);
         to.handle(FoundGroup.class, life::found);
         to.handle(GroupOf.class, life::facts);
         to.handle(ChangeGroup.class, life::change);
@@ -32,6 +29,7 @@ public class GroupsModule implements CoreModule {
         to.handle(SeedGroup.class, life::seed);
         to.handle(OpenGroup.class, life::open);
         to.handle(ArchiveGroup.class, life::archive);
+        to.handle(ReopenGroup.class, life::reopen);
         to.handle(MyGroups.class, lists::mine);
         to.handle(Catalogue.class, lists::catalogue);
         to.handle(AllGroups.class, lists::all);

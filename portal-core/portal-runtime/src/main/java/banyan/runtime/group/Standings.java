@@ -5,9 +5,9 @@ import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
+import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.data.Transactions;
-import banyan.runtime.data.Queries;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.module.ModuleSwitches.Decisions;
 import banyan.runtime.usecase.GroupAccess;
@@ -61,9 +61,8 @@ public class Standings implements GroupAccess {
         Group group = GroupsOfPortal.group(row);
         Set<Role> roles = roles(row, now);
         var decisions = Decisions.of(row.textIf(6), row.textIf(7), row.textIf(8));
-        boolean visible = group.stage() == Stage.OPEN
-                || !roles.isEmpty()
-                || (group.stage() == Stage.SEED && row.flag(12));
+        boolean visible =
+                group.stage() == Stage.OPEN || !roles.isEmpty() || (group.stage() == Stage.SEED && row.flag(12));
         return new Standing(group, roles, switches.on(group.stage(), decisions), visible);
     }
 

@@ -13,7 +13,8 @@ import jakarta.validation.constraints.Size;
 @InPortal
 @Requires(Requires.SIGNED_IN)
 @Post("invitations/accept")
-public record AcceptInvitation(@Secret @NotBlank @Size(max = 60) String code) implements Command<AcceptInvitation.Entered> {
+public record AcceptInvitation(@Secret @NotBlank @Size(max = 60) String code)
+        implements Command<AcceptInvitation.Entered> {
 
     /** The group that was entered. */
     public record Entered(Handle handle) {}

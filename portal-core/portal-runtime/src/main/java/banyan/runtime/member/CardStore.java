@@ -21,9 +21,8 @@ class CardStore {
     private static final Type AUDIENCE = new TypeReference<Map<Card.Field, Card.Audience>>() {}.getType();
 
     /** The columns of a card, from {@code core.card c}; all empty where somebody has none. */
-    static final String COLUMNS =
-            "c.position, c.industry, c.path, cast(c.strengths as text), cast(c.needs as text),"
-                    + " cast(c.interests as text), cast(c.audience as text), c.version";
+    static final String COLUMNS = "c.position, c.industry, c.path, cast(c.strengths as text), cast(c.needs as text),"
+            + " cast(c.interests as text), cast(c.audience as text), c.version";
 
     private final JsonCodec json = new JsonCodec(CardStore.class.getClassLoader());
 

@@ -77,7 +77,12 @@ public class Directory {
                 role,
                 after.at(0),
                 after.at(1));
-        return Slice.of(rows, PAGE, row -> Cursor.write(row.name().toLowerCase(Locale.ROOT), row.person().value()))
+        return Slice.of(
+                        rows,
+                        PAGE,
+                        row -> Cursor.write(
+                                row.name().toLowerCase(Locale.ROOT),
+                                row.person().value()))
                 .map(Listed::listed);
     }
 

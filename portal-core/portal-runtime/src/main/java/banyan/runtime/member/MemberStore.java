@@ -3,8 +3,8 @@ package banyan.runtime.member;
 import banyan.api.group.GroupRef;
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
-import banyan.runtime.data.Row;
 import banyan.runtime.data.Queries;
+import banyan.runtime.data.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -49,7 +49,11 @@ public class MemberStore {
 
     public void add(GroupRef group, PersonRef person, Via via, Instant at) {
         sql.change(
-                "insert into core.membership (grp, person, joined_at, via) values (?, ?, ?, ?)", group, person, at, via);
+                "insert into core.membership (grp, person, joined_at, via) values (?, ?, ?, ?)",
+                group,
+                person,
+                at,
+                via);
     }
 
     void remove(GroupRef group, PersonRef person) {

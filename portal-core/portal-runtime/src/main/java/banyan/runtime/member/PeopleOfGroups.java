@@ -36,7 +36,8 @@ public class PeopleOfGroups implements People {
         if (people.isEmpty()) {
             return Map.of();
         }
-        String ids = people.stream().map(one -> one.value().toString()).distinct().collect(Collectors.joining(","));
+        String ids =
+                people.stream().map(one -> one.value().toString()).distinct().collect(Collectors.joining(","));
         return sql
                 .list(SELECT + "p.id = any (cast(string_to_array(?, ',') as uuid[]))", PeopleOfGroups::card, group, ids)
                 .stream()
@@ -47,7 +48,8 @@ public class PeopleOfGroups implements People {
     public List<PersonCard> membersLike(GroupRef group, String words, int limit) {
         String like = words.strip().toLowerCase(Locale.ROOT);
         return sql.list(
-                SELECT + "m.person is not null and p.active and (strpos(lower(p.name), ?) > 0 or strpos(p.login, ?) > 0)"
+                SELECT
+                        + "m.person is not null and p.active and (strpos(lower(p.name), ?) > 0 or strpos(p.login, ?) > 0)"
                         + " order by strpos(lower(p.name), ?), lower(p.name), p.id limit ?",
                 PeopleOfGroups::card,
                 group,
@@ -64,14 +66,7 @@ public class PeopleOfGroups implements People {
 
     private static PersonCard card(Row row) {
         Card visible = new Card(
-                row.textIf(2).orElse(""),
-                row.textIf(3).orElse(""),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                0);
+                row.textIf(2).orElse(""), row.textIf(3).orElse(""), "", List.of(), List.of(), List.of(), Map.of(), 0);
         return PersonCards.of(new PersonRef(row.uuid(0)), row.text(1), Directory.line(visible));
     }
 }

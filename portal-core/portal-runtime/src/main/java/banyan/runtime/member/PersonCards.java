@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes the cards that stand beside names everywhere. */
-final class PersonCards {
+public final class PersonCards {
 
     private PersonCards() {}
 
     static PersonCard of(PersonRef ref, String name, Optional<String> line) {
-        return new PersonCard(ref, name, initials(name), line, 1 + Math.floorMod(ref.value().hashCode(), 6));
+        return new PersonCard(
+                ref, name, initials(name), line, 1 + Math.floorMod(ref.value().hashCode(), 6));
     }
 
     /** The card among those that were found, or one for somebody who is not there any more. */
-    static PersonCard of(Map<PersonRef, PersonCard> found, PersonRef ref) {
+    public static PersonCard of(Map<PersonRef, PersonCard> found, PersonRef ref) {
         PersonCard card = found.get(ref);
         return card == null ? new PersonCard(ref, "—", "—", Optional.empty(), 6) : card;
     }

@@ -12,4 +12,5 @@ import jakarta.validation.constraints.Size;
 /** Ends somebody's membership; the reason stands in the audit. */
 @Requires("members.remove")
 @Post("{person}/removal")
-public record RemoveMember(@NotNull PersonRef person, @NotBlank @Size(max = 500) String reason) implements Command<Done> {}
+public record RemoveMember(@NotNull PersonRef person, @NotBlank @Size(max = 500) String reason)
+        implements Command<Done> {}

@@ -78,8 +78,9 @@ public class Requests {
                 requests.waiting(group, Cursor.read(query.after(), 1).at(0), PAGE + 1);
         Map<PersonRef, PersonCard> cards = people.cards(
                 group, rows.stream().map(JoinRequestStore.Waiting::person).toList());
-        return Slice.of(rows, PAGE, row -> Cursor.write(row.id())).map(row -> new JoinRequests.Waiting(
-                row.id(), PersonCards.of(cards, row.person()), row.words(), row.askedAt()));
+        return Slice.of(rows, PAGE, row -> Cursor.write(row.id()))
+                .map(row -> new JoinRequests.Waiting(
+                        row.id(), PersonCards.of(cards, row.person()), row.words(), row.askedAt()));
     }
 
     public Done decide(DecideJoinRequest command, Viewer by) {

@@ -74,8 +74,7 @@ public class ModuleChoices {
         return sql.list(
                 "select distinct on (s.module) s.id, s.module, s.is_on, s.reason, p.name, s.at from core.module_switch s"
                         + " join core.person p on p.id = s.who where s.grp = ? order by s.module, s.at desc, s.id desc",
-                row -> new Switched(
-                        row.uuid(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.instant(5)),
+                row -> new Switched(row.uuid(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.instant(5)),
                 group);
     }
 
@@ -85,8 +84,7 @@ public class ModuleChoices {
                 "select s.id, s.module, s.is_on, s.reason, p.name, s.at from core.module_switch s join core.person p on"
                         + " p.id = s.who where s.grp = ? and (? = '' or cast(s.id as text) < ?) order by cast(s.id as text)"
                         + " desc limit ?",
-                row -> new Switched(
-                        row.uuid(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.instant(5)),
+                row -> new Switched(row.uuid(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.instant(5)),
                 group,
                 before,
                 before,

@@ -10,5 +10,4 @@ import java.util.Optional;
 /** Who switched what, when and why; the newest first. */
 @Requires("modules.read")
 @Get("history")
-public record ModuleHistory(Optional<@Size(max = 200) String> after)
-        implements Query<Slice<ModulesOf.Switched>> {}
+public record ModuleHistory(Optional<@Size(max = 200) String> after) implements Query<Slice<ModulesOf.Switched>> {}

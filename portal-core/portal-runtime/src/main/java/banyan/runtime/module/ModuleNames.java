@@ -39,6 +39,9 @@ public class ModuleNames {
     }
 
     private Words words(String module) {
-        return modules.find(module).map(ModuleEntry::owner).map(owner -> owner.words()).orElse(core.words());
+        return modules.find(module)
+                .map(ModuleEntry::owner)
+                .map(owner -> owner.words())
+                .orElse(core.words());
     }
 }

@@ -46,7 +46,8 @@ public class ModuleSheets {
         List<ModulesOf.Listed> listed = states.values().stream()
                 .filter(state -> state.decider() != Decider.NOBODY || state.reason() != ModuleState.Reason.ALWAYS_ON)
                 .map(state -> listed(state, Optional.ofNullable(last.get(state.module())), maySwitch, by.locale()))
-                .sorted(Comparator.comparing((ModulesOf.Listed one) -> !one.state().on())
+                .sorted(Comparator.comparing(
+                                (ModulesOf.Listed one) -> !one.state().on())
                         .thenComparing(ModulesOf.Listed::section)
                         .thenComparing(ModulesOf.Listed::name))
                 .toList();
@@ -74,7 +75,8 @@ public class ModuleSheets {
     /** The modules that need this one or do more with it. */
     private Set<String> servedBy(String module) {
         return modules.all().stream()
-                .filter(other -> other.needs().contains(module) || other.worksWith().contains(module))
+                .filter(other ->
+                        other.needs().contains(module) || other.worksWith().contains(module))
                 .map(ModuleEntry::id)
                 .collect(Collectors.toSet());
     }

@@ -38,7 +38,8 @@ public class ModuleSwitches {
 
         private static <T> Map<String, T> pairs(Optional<String> text, Function<String, T> value) {
             Map<String, T> all = new HashMap<>();
-            for (String pair : text.filter(t -> !t.isEmpty()).map(t -> t.split(",")).orElse(new String[0])) {
+            for (String pair :
+                    text.filter(t -> !t.isEmpty()).map(t -> t.split(",")).orElse(new String[0])) {
                 int sign = pair.indexOf('=');
                 all.put(pair.substring(0, sign), value.apply(pair.substring(sign + 1)));
             }

@@ -71,8 +71,8 @@ public class Policies {
                 forPortal.map(Policies::decision),
                 mine.stream()
                         .flatMap(p -> p.group().stream()
-                                .map(handle -> new ModulePolicies.ForGroup(
-                                        handle, p.groupName(), p.policy(), decision(p))))
+                                .map(handle ->
+                                        new ModulePolicies.ForGroup(handle, p.groupName(), p.policy(), decision(p))))
                         .toList(),
                 onIn,
                 module.settings().isPresent());

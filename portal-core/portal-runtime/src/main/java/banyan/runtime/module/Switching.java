@@ -85,7 +85,11 @@ public class Switching {
         }
         ModuleState then = after.getOrDefault(command.module(), now);
         if (command.on() && !then.on()) {
-            throw Refusal.rule("modules", "ModuleNeedsOthers", name, joined(then.missing().stream().toList(), locale));
+            throw Refusal.rule(
+                    "modules",
+                    "ModuleNeedsOthers",
+                    name,
+                    joined(then.missing().stream().toList(), locale));
         }
         List<String> fallen = before.values().stream()
                 .filter(state -> state.on() && !state.module().equals(command.module()))

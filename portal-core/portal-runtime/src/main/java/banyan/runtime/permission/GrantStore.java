@@ -39,10 +39,7 @@ class GrantStore {
         List<One> rows = sql.list(
                 "select grp, role, permission, held from core.role_permission",
                 row -> new One(
-                        row.uuidIf(0).map(GroupRef::new),
-                        row.constant(1, Role.class),
-                        row.text(2),
-                        row.flag(3)));
+                        row.uuidIf(0).map(GroupRef::new), row.constant(1, Role.class), row.text(2), row.flag(3)));
         Map<Optional<GroupRef>, Map<String, Map<Role, Boolean>>> all = new HashMap<>();
         rows.forEach(one -> all.computeIfAbsent(one.group(), g -> new HashMap<>())
                 .computeIfAbsent(one.permission(), p -> new EnumMap<>(Role.class))

@@ -49,7 +49,9 @@ public class Grants {
         if (taken && command.role() == Role.ADMINISTRATOR && permission.module().equals("admin")) {
             throw Refusal.rule("admin", "AdministratorsKeepTheirRights", permission.key());
         }
-        if (!command.role().isOfGroup() && !holdsInPortal(permission) && command.held().orElse(false)) {
+        if (!command.role().isOfGroup()
+                && !holdsInPortal(permission)
+                && command.held().orElse(false)) {
             throw Refusal.rule("admin", "PermissionIsOfGroups", permission.key(), command.role());
         }
         decide(Optional.empty(), command.role(), permission, command.held(), by);

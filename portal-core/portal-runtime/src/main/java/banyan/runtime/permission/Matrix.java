@@ -77,15 +77,14 @@ public class Matrix implements PermissionMatrix {
         Picture now = current();
         Optional<GroupRef> place = now.decided().in(group).isEmpty() ? Optional.empty() : group;
         Set<String> all = new HashSet<>();
-        roles.forEach(role -> all.addAll(now.answers()
-                .computeIfAbsent(new Place(role, place), p -> heldBy(p, now.decided()))));
+        roles.forEach(role ->
+                all.addAll(now.answers().computeIfAbsent(new Place(role, place), p -> heldBy(p, now.decided()))));
         return all;
     }
 
     private Set<String> heldBy(Place place, GrantStore.Decided decided) {
         Map<String, Map<Role, Boolean>> portal = decided.in(Optional.empty());
-        Map<String, Map<Role, Boolean>> group =
-                place.group().isPresent() ? decided.in(place.group()) : Map.of();
+        Map<String, Map<Role, Boolean>> group = place.group().isPresent() ? decided.in(place.group()) : Map.of();
         Set<String> held = new HashSet<>();
         for (PermissionEntry permission : modules.permissions()) {
             String key = permission.key();

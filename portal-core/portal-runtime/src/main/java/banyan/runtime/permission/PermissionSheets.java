@@ -47,13 +47,14 @@ public class PermissionSheets {
         var portal = decided.in(Optional.empty());
         var group = decided.in(Optional.of(by.groupRef()));
         List<PermissionsHere.Part> parts = new java.util.ArrayList<>();
-        byModule(modules.permissions().stream().filter(PermissionSheets::meantForGroups)).forEach((module, all) -> {
-            List<PermissionsHere.Line> lines = all.stream()
-                    .map(p -> new PermissionsHere.Line(
-                            p.key(), name(p, by.locale()), cells(p, OF_GROUPS, portal, group)))
-                    .toList();
-            parts.add(new PermissionsHere.Part(module, moduleName(module, by.locale()), lines));
-        });
+        byModule(modules.permissions().stream().filter(PermissionSheets::meantForGroups))
+                .forEach((module, all) -> {
+                    List<PermissionsHere.Line> lines = all.stream()
+                            .map(p -> new PermissionsHere.Line(
+                                    p.key(), name(p, by.locale()), cells(p, OF_GROUPS, portal, group)))
+                            .toList();
+                    parts.add(new PermissionsHere.Part(module, moduleName(module, by.locale()), lines));
+                });
         return new PermissionsHere.Sheet(OF_GROUPS, parts, by.may("members.permissions"));
     }
 
@@ -125,6 +126,9 @@ public class PermissionSheets {
     }
 
     private Words words(String module) {
-        return modules.find(module).map(ModuleEntry::owner).map(owner -> owner.words()).orElse(coreWords.words());
+        return modules.find(module)
+                .map(ModuleEntry::owner)
+                .map(owner -> owner.words())
+                .orElse(coreWords.words());
     }
 }

@@ -4,6 +4,7 @@ import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
 import banyan.api.usecase.Role;
+import banyan.runtime.permission.Holders.Cell;
 import java.util.List;
 
 /** Who may do what in this group: every permission of the modules that are on, for every role of a group. */

@@ -5,6 +5,7 @@ import banyan.api.usecase.InPortal;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
 import banyan.api.usecase.Role;
+import banyan.runtime.permission.Holders.Cell;
 import java.util.List;
 
 /** Every permission of the portal, who holds it, and which use cases need it; made from the registry of use cases. */

@@ -71,12 +71,16 @@ class SettingRows {
     }
 
     private SettingsForm.Version version(Row row) {
-        return new SettingsForm.Version(
-                row.number(0), row.text(1), row.instant(2), json.read(row.text(3), TEXTS));
+        return new SettingsForm.Version(row.number(0), row.text(1), row.instant(2), json.read(row.text(3), TEXTS));
     }
 
     void add(
-            String module, Optional<GroupRef> group, int version, Map<String, String> chosen, PersonRef who, Instant at) {
+            String module,
+            Optional<GroupRef> group,
+            int version,
+            Map<String, String> chosen,
+            PersonRef who,
+            Instant at) {
         sql.change(
                 "insert into core.setting_value (id, module, grp, version, chosen, who, at) values (?, ?, cast(? as uuid),"
                         + " ?, cast(? as jsonb), ?, ?)",

@@ -39,11 +39,9 @@ public class SettingsChanges {
      * @param base the version on which the change was made
      * @throws Refusal invalid with a violation for each field, or a conflict when somebody was faster
      */
-    public void choose(
-            ModuleEntry module, Optional<GroupRef> group, int base, Map<String, String> values, Viewer by) {
-        int current = rows.last(module.id(), group)
-                .map(SettingsForm.Version::version)
-                .orElse(0);
+    public void choose(ModuleEntry module, Optional<GroupRef> group, int base, Map<String, String> values, Viewer by) {
+        int current =
+                rows.last(module.id(), group).map(SettingsForm.Version::version).orElse(0);
         if (current != base) {
             throw Refusal.conflict("modules", "SettingsEditedMeanwhile", base, current);
         }
@@ -67,9 +65,8 @@ public class SettingsChanges {
         SettingsShape<?> shape = SettingsForms.shape(module);
         Map<String, String> known = new HashMap<>(earlier);
         known.keySet().removeIf(name -> shape.find(name).isEmpty());
-        int current = rows.last(module.id(), group)
-                .map(SettingsForm.Version::version)
-                .orElse(0);
+        int current =
+                rows.last(module.id(), group).map(SettingsForm.Version::version).orElse(0);
         choose(module, group, current, known, by);
     }
 
@@ -87,7 +84,8 @@ public class SettingsChanges {
             } else if (group.isPresent() && part.get().portalOnly()) {
                 wrong.add(violation(by, name, "PortalOnly", name));
             } else if (!fits(part.get(), text)) {
-                wrong.add(violation(by, name, "Type." + SettingType.kindOf(part.get().type()), text));
+                wrong.add(violation(
+                        by, name, "Type." + SettingType.kindOf(part.get().type()), text));
             }
         });
         return wrong;

@@ -67,7 +67,7 @@ public class SettingsForms {
                 kind(part),
                 words.find(locale, key + ".label").orElse(name),
                 words.find(locale, key + ".hint"),
-                chosenHere ? own.get(name) : inherited,
+                chosenHere ? own.getOrDefault(name, inherited) : inherited,
                 inherited,
                 chosenHere ? (inGroup ? Source.GROUP : Source.PORTAL) : below,
                 locked,

@@ -41,9 +41,7 @@ final class SettingsShape<S extends Record> {
     static <S extends Record> SettingsShape<S> of(Class<S> type) {
         return new SettingsShape<>(
                 type,
-                Stream.of(type.getRecordComponents())
-                        .map(SettingsShape::part)
-                        .toList());
+                Stream.of(type.getRecordComponents()).map(SettingsShape::part).toList());
     }
 
     private static Part part(RecordComponent component) {
@@ -79,7 +77,8 @@ final class SettingsShape<S extends Record> {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getCause().getMessage()), e);
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " cannot be made", e);
         }

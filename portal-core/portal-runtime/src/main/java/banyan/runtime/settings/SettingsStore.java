@@ -58,8 +58,8 @@ public class SettingsStore {
             SettingsShape<S> shape, Optional<Owner> owner, Map<String, String> texts, Map<String, String> below) {
         try {
             S made = shape.make(texts);
-            List<Violation> wrong = owner.map(o -> constraints.check(made, o, Locale.ENGLISH))
-                    .orElse(List.of());
+            List<Violation> wrong =
+                    owner.map(o -> constraints.check(made, o, Locale.ENGLISH)).orElse(List.of());
             if (wrong.isEmpty()) {
                 return Optional.of(made);
             }
@@ -72,7 +72,8 @@ public class SettingsStore {
                 }
             });
             S mended = shape.make(texts);
-            boolean fits = owner.map(o -> constraints.check(mended, o, Locale.ENGLISH).isEmpty())
+            boolean fits = owner.map(
+                            o -> constraints.check(mended, o, Locale.ENGLISH).isEmpty())
                     .orElse(true);
             return fits ? Optional.of(mended) : Optional.empty();
         } catch (IllegalArgumentException e) {

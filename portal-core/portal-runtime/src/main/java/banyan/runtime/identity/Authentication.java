@@ -2,6 +2,7 @@ package banyan.runtime.identity;
 
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer.Via;
+import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.runtime.identity.CurrentSignIn.Means;
 import banyan.runtime.usecase.Caller;
@@ -67,6 +68,15 @@ public class Authentication {
         return token.isPersonal()
                 ? byPersonalToken(token, address)
                 : bySignIn(token, address, Via.REST, Means.SESSION_TOKEN);
+    }
+
+    /** The caller that a person would be, for what the portal does in their name: set-up and demo. */
+    public Caller callerOf(PersonRef person, Via via) {
+        return sql.find(
+                        "select " + PERSON + " from core.person p where p.id = ?",
+                        row -> caller(row, Set.of(), via, ""),
+                        person)
+                .orElseThrow(() -> Refusal.notFound("people", "person", person.value()));
     }
 
     private record Found(Arrival arrival, UUID id, boolean seenLongAgo) {}

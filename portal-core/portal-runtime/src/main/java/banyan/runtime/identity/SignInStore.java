@@ -166,10 +166,11 @@ public class SignInStore {
                 "update core.personal_token set ended = ? where person = ? and ended is null", clock.instant(), person);
     }
 
-    public void forgetOld() {
+    /** How many rows of ended sign-ins and tokens it removed. */
+    public int forgetOld() {
         Instant before = clock.instant().minus(KEPT);
-        sql.change("delete from core.sign_in where ends < ?", before);
-        sql.change("delete from core.personal_token where ends < ?", before);
-        sql.change("delete from core.oidc_attempt where ends < ?", clock.instant());
+        return sql.change("delete from core.sign_in where ends < ?", before)
+                + sql.change("delete from core.personal_token where ends < ?", before)
+                + sql.change("delete from core.oidc_attempt where ends < ?", clock.instant());
     }
 }

@@ -64,8 +64,8 @@ public class SignInThrottle {
         });
     }
 
-    public void forgetOld() {
-        sql.change(
+    public int forgetOld() {
+        return sql.change(
                 "delete from core.sign_in_throttle where since < ?",
                 clock.instant().minus(Bucket.FORGETS));
     }

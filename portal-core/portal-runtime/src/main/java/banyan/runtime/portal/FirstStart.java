@@ -2,12 +2,15 @@ package banyan.runtime.portal;
 
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
+import banyan.runtime.core.CoreOpened;
 import banyan.runtime.data.Transactions;
 import banyan.runtime.identity.LocalAccounts;
 import banyan.runtime.identity.LoginName;
 import banyan.runtime.identity.PersonStore;
 import banyan.runtime.identity.PortalRoles;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -38,8 +41,7 @@ public class FirstStart {
     @Inject
     Transactions transactions;
 
-    /** Called once at each start, after the core's use cases are registered. */
-    public void prepare() {
+    void prepare(@Observes @Priority(100) CoreOpened opened) {
         Optional<String> made = transactions.in(this::inside);
         made.ifPresent(s -> System.setProperty("banyan.setup.secret", s));
     }

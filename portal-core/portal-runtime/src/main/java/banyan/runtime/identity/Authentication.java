@@ -86,13 +86,14 @@ public class Authentication {
         Optional<Found> found = sql.find(
                 "select s.id, s.seen," + PERSON + " from core.sign_in s join core.person p on p.id = s.person"
                         + " where s.token_hash = ? and s.ended is null and s.ends > ?" + CAME_IN,
-                row -> found(row, caller(row, Set.of(), via, address), means, token.csrf(), isLongAgo(row, "seen", now)),
+                row -> found(
+                        row, caller(row, Set.of(), via, address), means, token.csrf(), isLongAgo(row, "seen", now)),
                 token.hash(),
                 now,
                 now);
         found.filter(Found::seenLongAgo)
-                .ifPresent(f -> sql.change(
-                        "update core.sign_in set seen = ?, address = ? where id = ?", now, address, f.id()));
+                .ifPresent(f ->
+                        sql.change("update core.sign_in set seen = ?, address = ? where id = ?", now, address, f.id()));
         return found.map(Found::arrival);
     }
 
@@ -123,8 +124,7 @@ public class Authentication {
     private static Found found(Rows.Values row, Caller caller, Means means, String csrf, boolean seenLongAgo)
             throws SQLException {
         UUID id = row.uuid("id");
-        CurrentSignIn signIn =
-                new CurrentSignIn(Optional.of(id), means, csrf, row.text("theme"), row.text("contrast"));
+        CurrentSignIn signIn = new CurrentSignIn(Optional.of(id), means, csrf, row.text("theme"), row.text("contrast"));
         return new Found(new Arrival(caller, signIn), id, seenLongAgo);
     }
 

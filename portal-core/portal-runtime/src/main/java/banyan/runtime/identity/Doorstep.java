@@ -43,6 +43,16 @@ public class Doorstep {
         }
     }
 
+    /** Where the portal is reached from outside, without a slash at the end: as IT says, or as this request came. */
+    public String base() {
+        String told = System.getenv("BANYAN_PUBLIC_URL");
+        if (told != null && !told.isBlank()) {
+            return told.strip().replaceAll("/+$", "");
+        }
+        StringBuffer url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
+
     /** A token of a program must not be able to make more tokens or to change who can come in. */
     public void refusePersonalTokens() {
         if (current().filter(c -> c.means() == Means.PERSONAL_TOKEN).isPresent()) {

@@ -79,6 +79,9 @@ public class IdentityModule implements CoreModule {
         to.handle(GivePortalRole.class, office::give);
         to.handle(TakePortalRole.class, office::take);
 
-        to.job("forget-old-sign-ins", Every.hour(), () -> transactions.in(() -> throttle.forgetOld() + signIns.forgetOld()));
+        to.job(
+                "forget-old-sign-ins",
+                Every.hour(),
+                () -> transactions.in(() -> throttle.forgetOld() + signIns.forgetOld()));
     }
 }

@@ -68,9 +68,7 @@ public class LocalAccounts implements Directory {
     /** Whether the person has a password here at all, and whether it must be changed now. */
     public Optional<Boolean> mustChange(PersonRef person) {
         return sql.find(
-                "select must_change from core.local_password where person = ?",
-                row -> row.yes("must_change"),
-                person);
+                "select must_change from core.local_password where person = ?", row -> row.yes("must_change"), person);
     }
 
     /** The person chose this one. */

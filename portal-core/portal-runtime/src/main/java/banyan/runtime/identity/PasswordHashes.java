@@ -16,8 +16,8 @@ public class PasswordHashes {
     private static final Argon2Function NOW = Argon2Function.getInstance(12_288, 3, 1, 32, Argon2.ID);
 
     /** The hash of a password that nobody has: comparing with it takes as long as with a real one. */
-    private static final String NOBODY = "$argon2id$v=19$m=12288,t=3,p=1$"
-            + "c29tZS1maXhlZC1zYWx0IQ$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
+    private static final String NOBODY =
+            "$argon2id$v=19$m=12288,t=3,p=1$" + "c29tZS1maXhlZC1zYWx0IQ$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg";
 
     private final Semaphore slots = new Semaphore(2, true);
 

@@ -15,8 +15,26 @@ public final class PasswordPolicy {
 
     /** Beginnings that guessers try first; digits and marks behind them do not help. */
     private static final Set<String> WORN_OUT = Set.of(
-            "password", "passw0rd", "p@ssw0rd", "qwerty", "qwertyuiop", "asdfghjkl", "zxcvbnm", "abc", "abcd", "abcdef",
-            "admin", "administrator", "letmein", "welcome", "iloveyou", "woaini", "banyan", "changeme", "secret", "test");
+            "password",
+            "passw0rd",
+            "p@ssw0rd",
+            "qwerty",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "abc",
+            "abcd",
+            "abcdef",
+            "admin",
+            "administrator",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "woaini",
+            "banyan",
+            "changeme",
+            "secret",
+            "test");
 
     private PasswordPolicy() {}
 

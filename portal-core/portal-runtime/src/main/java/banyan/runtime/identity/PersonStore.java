@@ -155,9 +155,11 @@ public class PersonStore {
 
     /** People by name, then by key: the cursor is {@code name|key}. */
     public Slice<Listed> page(String words, Optional<Boolean> active, Optional<String> after, int size) {
-        String name = after.map(a -> a.substring(0, Math.max(0, a.lastIndexOf('|')))).orElse("");
+        String name =
+                after.map(a -> a.substring(0, Math.max(0, a.lastIndexOf('|')))).orElse("");
         UUID key = after.flatMap(PersonStore::key).orElse(new UUID(0, 0));
-        String like = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like =
+                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         List<Listed> found = sql.list(
                 "select " + COLUMNS + ROLES
                         + " from core.person p where (p.name, p.id) > (?, ?) and (p.name ilike ? or p.login ilike ?)"
@@ -169,7 +171,10 @@ public class PersonStore {
                 like,
                 active,
                 size + 1);
-        return Slice.of(found, size, last -> last.person().name() + "|" + last.person().ref().value());
+        return Slice.of(
+                found,
+                size,
+                last -> last.person().name() + "|" + last.person().ref().value());
     }
 
     private static Optional<UUID> key(String cursor) {

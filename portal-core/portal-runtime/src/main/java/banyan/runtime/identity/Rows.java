@@ -1,8 +1,8 @@
 package banyan.runtime.identity;
 
 import banyan.api.value.Scalar;
-import jakarta.annotation.Resource;
 import banyan.runtime.data.Sql;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -92,8 +92,7 @@ public class Rows {
         }
     }
 
-    private static PreparedStatement bind(PreparedStatement statement, @Nullable Object... values)
-            throws SQLException {
+    private static PreparedStatement bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, plain(values[i]));
         }

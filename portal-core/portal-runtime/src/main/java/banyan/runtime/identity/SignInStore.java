@@ -38,9 +38,11 @@ public class SignInStore {
     /** What a new sign-in hands out, once. */
     public record Begun(Token token, Instant ends) {}
 
-    public record SignInRow(UUID id, String kind, String entrance, Instant created, Instant seen, String agent, String address) {}
+    public record SignInRow(
+            UUID id, String kind, String entrance, Instant created, Instant seen, String agent, String address) {}
 
-    public record TokenRow(UUID id, String name, Scopes scopes, Instant created, Instant ends, Optional<Instant> used) {}
+    public record TokenRow(
+            UUID id, String name, Scopes scopes, Instant created, Instant ends, Optional<Instant> used) {}
 
     /** Begins a sign-in for the request that is running. */
     public Begun begin(PersonRef person, boolean browser, boolean remember, String entrance, Optional<String> hint) {

@@ -98,7 +98,6 @@ public class SignInThrottle {
     }
 
     private static Refusal tooOften(Duration wait) {
-        return new Refusal(
-                Refusal.Kind.TOO_OFTEN, "me", "SignInTooOften", List.of(wait.toSeconds() + 1), List.of());
+        return new Refusal(Refusal.Kind.TOO_OFTEN, "me", "SignInTooOften", List.of(wait.toSeconds() + 1), List.of());
     }
 }

@@ -14,5 +14,12 @@ public record PortalOf() implements Query<PortalOf.Profile> {
 
     /** @param signIns how many people are signed in at this moment */
     public record Profile(
-            String name, String language, ZoneId zone, String theme, boolean demo, int people, int guests, int signIns) {}
+            String name,
+            String language,
+            ZoneId zone,
+            String theme,
+            boolean demo,
+            int people,
+            int guests,
+            int signIns) {}
 }

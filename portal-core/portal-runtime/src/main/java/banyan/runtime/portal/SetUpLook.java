@@ -15,5 +15,7 @@ import jakarta.validation.constraints.Size;
 @InPortal
 @Requires(Requires.ANYONE)
 @Post("setup/look")
-public record SetUpLook(@Secret @NotBlank @Size(max = 100) String secret, @NotNull @Pattern(regexp = "[a-z][a-z0-9-]*") @Size(max = 40) String theme)
+public record SetUpLook(
+        @Secret @NotBlank @Size(max = 100) String secret,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]*") @Size(max = 40) String theme)
         implements Command<Done> {}

@@ -14,4 +14,9 @@ import java.time.ZoneId;
 @InPortal
 @Requires(Requires.SIGNED_IN)
 @Put("me/settings")
-public record ChangeMySettings(@NotNull @Pattern(regexp = "en|zh-CN") @Size(max = 5) String language, @NotNull ZoneId zone, @NotNull @Pattern(regexp = "auto|light|dark") @Size(max = 5) String theme, @NotNull @Pattern(regexp = "normal|more") @Size(max = 6) String contrast) implements Command<Done> {}
+public record ChangeMySettings(
+        @NotNull @Pattern(regexp = "en|zh-CN") @Size(max = 5) String language,
+        @NotNull ZoneId zone,
+        @NotNull @Pattern(regexp = "auto|light|dark") @Size(max = 5) String theme,
+        @NotNull @Pattern(regexp = "normal|more") @Size(max = 6) String contrast)
+        implements Command<Done> {}

@@ -14,4 +14,7 @@ import jakarta.validation.constraints.Size;
 @InPortal
 @Requires(Requires.SIGNED_IN)
 @Put("me/password")
-public record ChangePassword(@Secret @NotBlank @Size(max = PasswordPolicy.MOST) String oldPassword, @Secret @NotBlank @Size(max = PasswordPolicy.MOST) String newPassword) implements Command<Done> {}
+public record ChangePassword(
+        @Secret @NotBlank @Size(max = PasswordPolicy.MOST) String oldPassword,
+        @Secret @NotBlank @Size(max = PasswordPolicy.MOST) String newPassword)
+        implements Command<Done> {}

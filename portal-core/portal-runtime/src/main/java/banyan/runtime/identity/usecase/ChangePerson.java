@@ -17,4 +17,9 @@ import java.util.Optional;
 @InPortal
 @Requires("people.manage")
 @Put("people/{person}")
-public record ChangePerson(@NotNull PersonRef person, @NotBlank @Size(max = 80) String name, Optional<@Email @Size(max = 254) String> email, Optional<Instant> guestUntil) implements Command<Done> {}
+public record ChangePerson(
+        @NotNull PersonRef person,
+        @NotBlank @Size(max = 80) String name,
+        Optional<@Email @Size(max = 254) String> email,
+        Optional<Instant> guestUntil)
+        implements Command<Done> {}

@@ -14,6 +14,7 @@ import banyan.runtime.identity.Person;
 import banyan.runtime.identity.PersonStore;
 import banyan.runtime.identity.SignInStore;
 import banyan.runtime.identity.SignInThrottle;
+import banyan.runtime.identity.oidc.Oidc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +53,9 @@ public class Door {
     Doorstep doorstep;
 
     @Inject
+    Oidc oidc;
+
+    @Inject
     Clock clock;
 
     public SignIn.Begun signIn(SignIn c, Viewer by) {
@@ -59,7 +64,8 @@ public class Door {
         Known known = check(login, c.password()).orElseThrow(() -> wrong(left));
         throttle.right(login, doorstep.address());
         Person person = people.get(known.person());
-        if (!person.active() || person.guestUntil().filter(clock.instant()::isAfter).isPresent()) {
+        if (!person.active()
+                || person.guestUntil().filter(clock.instant()::isAfter).isPresent()) {
             throw Refusal.notAllowed("me", "NotActive", person.name());
         }
         if (known.entrance().equals(local.entrance())
@@ -67,11 +73,7 @@ public class Door {
             replaceOneTime(c, login, person.ref());
         }
         SignInStore.Begun begun = signIns.begin(
-                person.ref(),
-                by.via() == Via.PAGE,
-                c.remember().orElse(false),
-                known.entrance(),
-                Optional.empty());
+                person.ref(), by.via() == Via.PAGE, c.remember().orElse(false), known.entrance(), Optional.empty());
         return new SignIn.Begun(begun.token().value(), person.ref(), person.name(), begun.ends());
     }
 
@@ -92,9 +94,8 @@ public class Door {
     }
 
     private void replaceOneTime(SignIn c, LoginName login, PersonRef person) {
-        String fresh = c.newPassword()
-                .filter(p -> !p.isEmpty())
-                .orElseThrow(() -> Refusal.rule("me", "PasswordIsOneTime"));
+        String fresh =
+                c.newPassword().filter(p -> !p.isEmpty()).orElseThrow(() -> Refusal.rule("me", "PasswordIsOneTime"));
         if (fresh.equals(c.password())) {
             throw Refusal.rule("me", "PasswordIsTheOldOne");
         }
@@ -114,9 +115,11 @@ public class Door {
         return new Refusal(Refusal.Kind.UNKNOWN_CALLER, "me", "WrongLogin", List.of(left), List.of());
     }
 
-    public Done signOut(SignOut c, Viewer by) {
-        doorstep.currentSignIn().ifPresent(id -> signIns.end(by.self(), id));
-        return Done.DONE;
+    public SignOut.Left signOut(SignOut c, Viewer by) {
+        Optional<UUID> current = doorstep.currentSignIn();
+        Optional<String> hint = current.flatMap(signIns::providerHint);
+        current.ifPresent(id -> signIns.end(by.self(), id));
+        return new SignOut.Left(hint.flatMap(oidc::signOut));
     }
 
     public Done signOutEverywhere(SignOutEverywhere c, Viewer by) {

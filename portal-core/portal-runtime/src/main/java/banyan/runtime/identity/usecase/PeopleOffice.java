@@ -85,8 +85,8 @@ public class PeopleOffice {
     public AddPerson.Added add(AddPerson c, Viewer by) {
         c.guestUntil().ifPresent(this::mustLieAhead);
         PortalProfile profile = portal.profile();
-        PersonRef person = people.add(
-                c.login(), c.name().strip(), c.email(), profile.locale(), profile.zone(), c.guestUntil());
+        PersonRef person =
+                people.add(c.login(), c.name().strip(), c.email(), profile.locale(), profile.zone(), c.guestUntil());
         c.roles().forEach(role -> roles.give(person, role));
         return new AddPerson.Added(person, local.oneTime(person));
     }

@@ -7,7 +7,7 @@ create table core.person (
   locale      text not null check (locale in ('en', 'zh-CN')),
   zone        text not null,
   theme       text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
-  contrast    text not null default 'normal' check (contrast in ('normal', 'more')),
+  contrast    text not null default 'normal' check (contrast in ('normal', 'high')),
   active      boolean not null default true,
   guest_until timestamptz,
   created     timestamptz not null,

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param id of the sign-in or the personal token; empty for the console
  * @param csrf what forms of this sign-in must carry; empty where no cookie is used
  * @param theme the person's own choice, {@code auto}, {@code light} or {@code dark}
- * @param contrast {@code normal} or {@code more}
+ * @param contrast {@code normal} or {@code high}
  */
 public record CurrentSignIn(Optional<UUID> id, Means means, String csrf, String theme, String contrast) {
 

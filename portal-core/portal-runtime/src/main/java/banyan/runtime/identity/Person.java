@@ -11,7 +11,7 @@ import java.util.Optional;
  * A person as the portal knows them.
  *
  * @param theme {@code auto}, {@code light} or {@code dark}
- * @param contrast {@code normal} or {@code more}
+ * @param contrast {@code normal} or {@code high}
  * @param guestUntil set for guests: they come in until this moment and are no employees
  */
 public record Person(

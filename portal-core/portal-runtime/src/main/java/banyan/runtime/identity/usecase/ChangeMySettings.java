@@ -18,5 +18,5 @@ public record ChangeMySettings(
         @NotNull @Pattern(regexp = "en|zh-CN") @Size(max = 5) String language,
         @NotNull ZoneId zone,
         @NotNull @Pattern(regexp = "auto|light|dark") @Size(max = 5) String theme,
-        @NotNull @Pattern(regexp = "normal|more") @Size(max = 6) String contrast)
+        @NotNull @Pattern(regexp = "normal|high") @Size(max = 6) String contrast)
         implements Command<Done> {}

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of pages: {@code page} is the bean, {@code msg['key']} a sentence (the plugin's bundle first, then the core's),
  * {@code viewer} who looks, {@code shell} what surrounds the page, {@code assets['x.js']} the address of a public file of
- * the plugin, {@code problem} what an error page tells.
+ * the plugin, {@code acts} whether the page keeps state, {@code problem} what an error page tells.
  */
 public final class PageNames extends ELResolver {
 
-    private static final Set<String> NAMES = Set.of("page", "msg", "viewer", "shell", "assets", "problem");
+    private static final Set<String> NAMES = Set.of("page", "msg", "viewer", "shell", "assets", "problem", "acts");
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
@@ -40,6 +40,7 @@ public final class PageNames extends ELResolver {
             case "shell" -> request().getAttribute(Shell.ATTRIBUTE);
             case "msg" -> request().getAttribute(Sentences.ATTRIBUTE);
             case "problem" -> request().getAttribute(name);
+            case "acts" -> PageVisit.find().filter(v -> v.page().acts()).isPresent();
             case "page" -> PageVisit.current().bean();
             case "viewer" -> PageVisit.current().visitor().viewer();
             default -> new Assets(PageVisit.current().staticFiles());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the XHTML of a view: of a plugin in its own loader, of the core in {@code WEB-INF/core/}, templates in
- * {@code WEB-INF/templates/}. Nothing of it lies where a browser could ask for it.
+ * {@code /templates/}. A browser that asks for any of it gets 404 from the page filter.
  */
 public final class PortalResources extends ResourceHandlerWrapper {
 
@@ -25,7 +25,7 @@ public final class PortalResources extends ResourceHandlerWrapper {
     /** Files of the WAR never move while it runs. */
     private final Map<String, ViewResource> ofCore = new ConcurrentHashMap<>();
 
-    private final PluginFile pluginFiles = new PluginFile((owner, generation, path) -> PageEngine.of(
+    private final PluginFile pluginFiles = new PluginFile((owner, generation, path) -> PageEngine.in(
                     FacesContext.getCurrentInstance().getExternalContext().getApplicationMap())
             .file(owner, generation, path));
 
@@ -43,7 +43,7 @@ public final class PortalResources extends ResourceHandlerWrapper {
             return remember(context, name, "/WEB-INF/core/" + name.substring(CORE.length()));
         }
         if (name.startsWith(TEMPLATES)) {
-            return remember(context, name, "/WEB-INF" + name);
+            return remember(context, name, name);
         }
         Optional<PluginFile.Name> file = PluginFile.Name.of(name);
         return file.isPresent() ? ofPlugin(context, name, file.get()) : getWrapped().createViewResource(context, name);
@@ -58,7 +58,7 @@ public final class PortalResources extends ResourceHandlerWrapper {
     }
 
     private @Nullable ViewResource ofPlugin(FacesContext context, String name, PluginFile.Name file) {
-        PageEngine engine = PageEngine.of(context.getExternalContext().getApplicationMap());
+        PageEngine engine = PageEngine.in(context.getExternalContext().getApplicationMap());
         if (engine.file(file.owner(), file.generation(), file.path()).isEmpty()) {
             return null;
         }

@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Ties views to visits: pages that read keep no state, beans of pages that act live in the view, forms post to the address
@@ -29,9 +28,6 @@ public final class PortalViews extends ViewHandlerWrapper {
         if (acts) {
             visit.flatMap(PageVisit::handle)
                     .ifPresent(handle -> root.getViewMap(true).put(PageVisit.handleKey(), handle));
-        } else {
-            // The strict policy of the security filter holds: nothing inline, so no nonce.
-            PrimeFacesContext.getCspState(context).setInitialized(true);
         }
         visit.ifPresent(v -> root.setLocale(v.visitor().viewer().locale()));
         return root;

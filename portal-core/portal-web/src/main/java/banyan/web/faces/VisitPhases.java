@@ -2,6 +2,7 @@ package banyan.web.faces;
 
 import banyan.web.page.Flashes;
 import banyan.web.page.PageVisit;
+import banyan.web.security.SecurityFilter;
 import banyan.web.shell.Flash;
 import banyan.web.shell.Shell;
 import jakarta.faces.FacesException;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.primefaces.PrimeFaces;
+import org.primefaces.context.PrimeFacesContext;
 
 /** After the verbs of a page that acts: leaves for where the bean wants to go, or says at once what it has to say. */
 public final class VisitPhases implements PhaseListener {
@@ -28,9 +31,23 @@ public final class VisitPhases implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && event.getFacesContext().isPostback()) {
-            PageVisit.find().ifPresent(visit -> sayNow(event.getFacesContext(), visit));
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
+            // Before the listener of PrimeFaces could send a second policy beside ours.
+            PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
+        } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
+            PageVisit.find().filter(visit -> visit.page().acts()).ifPresent(visit -> {
+                allowNonce(event.getFacesContext());
+                sayNow(event.getFacesContext(), visit);
+            });
         }
+    }
+
+    /** PrimeFaces writes scripts into pages that act; each carries the nonce of its view. */
+    private static void allowNonce(FacesContext context) {
+        String nonce = PrimeFacesContext.getCspState(context).getNonce();
+        context.getExternalContext().setResponseHeader("Content-Security-Policy", SecurityFilter.policyWith(nonce));
+        PrimeFaces.current()
+                .executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
     }
 
     private static void sayNow(FacesContext context, PageVisit visit) {

@@ -1,18 +1,26 @@
 package banyan.web.page;
 
 import banyan.api.page.Page;
+import banyan.runtime.core.CoreOpened;
+import banyan.runtime.core.CoreRegistry;
+import banyan.runtime.notice.OwnerWords;
 import banyan.runtime.page.PageEntry;
 import banyan.runtime.page.PageRegistry;
 import banyan.runtime.page.PageSpace;
+import banyan.runtime.text.Words;
 import banyan.runtime.usecase.Owner;
 import banyan.web.faces.PageCache;
 import banyan.web.faces.ViewStates;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import java.beans.Introspector;
 import java.net.URL;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * {@link banyan.web.faces.PortalApplication}, and validation by Faces is off (the runner validates).
  */
 @ApplicationScoped
-public class PageEngine implements PageSpace {
+public class PageEngine implements PageSpace, OwnerWords {
 
     private static final String ATTRIBUTE = PageEngine.class.getName();
 
@@ -43,17 +51,27 @@ public class PageEngine implements PageSpace {
     @Inject
     Instance<CorePageModule> corePages;
 
-    /** Called once at start: takes the pages of the core. */
-    public void start(ServletContext servletContext, Owner core) {
+    @Inject
+    Flashes flashes;
+
+    @Inject
+    CoreRegistry core;
+
+    @Inject
+    ServletContext servletContext;
+
+    /** Takes the pages of the core, before any plugin brings its own. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) CoreOpened opened) {
         application = servletContext;
         servletContext.setAttribute(ATTRIBUTE, this);
-        open(core, PageEngine.class.getClassLoader());
+        flashes.start(servletContext);
+        open(core.owner(), PageEngine.class.getClassLoader());
         CorePages pages = new CorePages();
         corePages.forEach(part -> part.contribute(pages));
         registry.change(pages.entries(), page -> page.owner().equals(Owner.CORE));
     }
 
-    public static PageEngine of(Map<String, Object> applicationMap) {
+    public static PageEngine in(Map<String, Object> applicationMap) {
         if (applicationMap.get(ATTRIBUTE) instanceof PageEngine engine) {
             return engine;
         }
@@ -88,6 +106,15 @@ public class PageEngine implements PageSpace {
         return space;
     }
 
+    Words words(PageEntry page) {
+        return space(page).owner().words();
+    }
+
+    @Override
+    public Optional<Words> of(String owner) {
+        return newest(owner).map(space -> space.owner().words());
+    }
+
     PageHandle keep(PageEntry page, Page bean) {
         PageHandle handle = new PageHandle(page.owner(), page.generation(), bean);
         space(page).remember(handle);
@@ -100,11 +127,19 @@ public class PageEngine implements PageSpace {
                 .map(space -> space.loader().getResource(path));
     }
 
-    /** A public file of a plugin in the generation that runs now, with its stamp. */
-    Optional<Space> newest(String owner) {
+    /** A public file of a plugin, in the generation that runs now. */
+    public record PublicFile(String name, URL url, String stamp) {}
+
+    public Optional<PublicFile> publicFile(String owner, String name) {
+        return newest(owner).filter(space -> !owner.equals(Owner.CORE)).flatMap(space -> Optional.ofNullable(
+                        space.loader().getResource("static/" + name))
+                .map(url -> new PublicFile(name, url, space.stamp())));
+    }
+
+    private Optional<Space> newest(String owner) {
         return spaces.values().stream()
                 .filter(space -> space.owner().id().equals(owner))
-                .max((a, b) -> Long.compare(a.owner().generation(), b.owner().generation()));
+                .max(Comparator.comparingLong(space -> space.owner().generation()));
     }
 
     /** Whether this class came with a plugin. */

@@ -48,11 +48,9 @@ public final class Expiry extends ExceptionHandlerWrapper {
     private static void reload(FacesContext context, PageVisit visit) {
         ExternalContext outside = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) outside.getRequest();
-        if (request.getAttribute(Sentences.ATTRIBUTE) instanceof Sentences sentences) {
-            Flash notice = new Flash(Flash.Kind.INFO, sentences.say("web.notice.reloaded"), null);
-            Flashes.of((ServletContext) outside.getContext())
-                    .send(List.of(notice), request, (HttpServletResponse) outside.getResponse());
-        }
+        Flash notice = new Flash(Flash.Kind.INFO, Sentences.of(request).say("web.notice.reloaded"), null);
+        Flashes.of((ServletContext) outside.getContext())
+                .send(List.of(notice), request, (HttpServletResponse) outside.getResponse());
         try {
             outside.redirect(visit.address());
             context.responseComplete();

@@ -131,7 +131,8 @@ public final class PluginResolver extends ELResolver {
         if (base == null || method == null || !OURS.get(base.getClass())) {
             return null;
         }
-        int count = values == null ? 0 : values.length;
+        @Nullable Object[] given = values == null ? new Object[0] : values;
+        int count = given.length;
         Method found = List.of(base.getClass().getMethods()).stream()
                 .filter(m -> m.getName().equals(method.toString()) && m.getParameterCount() == count)
                 .findFirst()
@@ -140,7 +141,7 @@ public final class PluginResolver extends ELResolver {
         found.setAccessible(true);
         @Nullable Object[] converted = new Object[count];
         for (int i = 0; i < count; i++) {
-            converted[i] = context.convertToType(values[i], found.getParameterTypes()[i]);
+            converted[i] = context.convertToType(given[i], found.getParameterTypes()[i]);
         }
         context.setPropertyResolved(base, method);
         return call(found, base, converted);

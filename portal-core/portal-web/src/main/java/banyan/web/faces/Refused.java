@@ -7,6 +7,7 @@ import banyan.web.tags.Refusals;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,12 @@ public final class Refused implements ActionListener {
             byField.putIfAbsent(violation.field().replaceAll("[\\[.].*", ""), violation.detail());
         }
         if (byField.isEmpty()) {
-            Sentences sentences =
-                    (Sentences) context.getExternalContext().getRequestMap().get(Sentences.ATTRIBUTE);
             byField.put(
                     "",
-                    sentences.say(
-                            refusal.module() + ".refusal." + refusal.code(),
-                            refusal.values().toArray()));
+                    Sentences.of((HttpServletRequest) context.getExternalContext().getRequest())
+                            .say(
+                                    refusal.module() + ".refusal." + refusal.code(),
+                                    refusal.values().toArray()));
         }
         Refusals.show(context, byField);
     }

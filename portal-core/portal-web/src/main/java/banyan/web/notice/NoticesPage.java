@@ -6,6 +6,7 @@ import banyan.api.value.Slice;
 import banyan.runtime.notice.Notice;
 import banyan.runtime.notice.NoticeUseCases.MyNotices;
 import banyan.runtime.notice.NoticeUseCases.SeeNotices;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,18 @@ public class NoticesPage implements Page {
         }
     }
 
-    public List<Notice> getNotices() {
-        return slice.items();
+    /** One notice on the page. */
+    public record Line(String text, String address, String place, boolean unread, Instant at) {}
+
+    public List<Line> getNotices() {
+        return slice.items().stream()
+                .map(notice -> new Line(
+                        notice.text(),
+                        notice.address(),
+                        notice.group().orElse(""),
+                        notice.read().isEmpty(),
+                        notice.at()))
+                .toList();
     }
 
     /** Where the next part stands; empty at the end. */

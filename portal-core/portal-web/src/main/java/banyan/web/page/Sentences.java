@@ -1,6 +1,7 @@
 package banyan.web.page;
 
 import banyan.runtime.text.Words;
+import jakarta.servlet.ServletRequest;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,14 @@ public final class Sentences extends AbstractMap<String, String> {
     public Sentences(List<Words> bundles, Locale locale) {
         this.bundles = List.copyOf(bundles);
         this.locale = locale;
+    }
+
+    /** The sentences of this request. */
+    public static Sentences of(ServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Sentences sentences) {
+            return sentences;
+        }
+        throw new IllegalStateException("No sentences on this request: no page is being visited");
     }
 
     /** The sentence, with its values. */

@@ -207,7 +207,7 @@ class BoundariesTest {
                         .and(target(owner(nameMatching("java\\.time\\..*"))))
                         .and(new com.tngtech.archunit.base.DescribedPredicate<>("without a clock") {
                             @Override
-                            public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                            public boolean test(com.tngtech.archunit.core.domain.JavaCall<?> call) {
                                 return call.getTarget().getRawParameterTypes().stream()
                                         .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
                             }

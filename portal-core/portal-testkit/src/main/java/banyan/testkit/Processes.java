@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /** What the processes of a node cost, as Linux counts it in {@code /proc}. */
@@ -19,9 +20,17 @@ public final class Processes {
 
     /** CPU seconds of a process and of all its children, those that ended included. */
     public static double cpuSeconds(long pid) {
-        double sum = 0;
-        for (long each : family(pid)) {
-            sum += ticks(each) * SECONDS_PER_TICK;
+        return cpuSeconds(pid, child -> true);
+    }
+
+    /** The same without those children, and theirs, that the filter leaves out. */
+    public static double cpuSeconds(long pid, LongPredicate counted) {
+        double sum = ticks(pid) * SECONDS_PER_TICK;
+        for (ProcessHandle child :
+                ProcessHandle.of(pid).map(top -> top.children().toList()).orElse(List.of())) {
+            if (counted.test(child.pid())) {
+                sum += cpuSeconds(child.pid(), counted);
+            }
         }
         return sum;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Deployment implements AutoCloseable {
     public static final String PASSWORD = "oak-tree-by-the-river-7";
 
     private static @Nullable Deployment shared;
+
+    /** Other portals that live until the end of the run. */
+    private static final Map<Node, Path> LATER = new LinkedHashMap<>();
 
     private final Distribution distribution = Distribution.built();
     private final Path folder;
@@ -55,6 +59,16 @@ public final class Deployment implements AutoCloseable {
             shared.close();
             shared = null;
         }
+        LATER.forEach((node, folder) -> {
+            node.close();
+            delete(folder);
+        });
+        LATER.clear();
+    }
+
+    /** Ends a node, and removes its folder, after the last test. */
+    public static synchronized void endLater(Node node, Path folder) {
+        LATER.put(node, folder);
     }
 
     public Node node() {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class Crawl {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NO_PAGE = Pattern.compile("^/(files|theme|plugin-static|static|jakarta\\.faces|api|metrics"
-            + "|health|sign-out|login)(/|$).*|.*\\.(ics|csv|zip|json|pdf)$");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("^/(files|theme|plugin-static|static|jakarta\\.faces|api|metrics"
+                    + "|health|sign-out|login)(/|$).*|.*\\.(ics|csv|zip|json|pdf)$");
     private static final int LIMIT = 80;
 
     private Crawl() {}

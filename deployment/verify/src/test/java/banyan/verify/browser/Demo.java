@@ -26,8 +26,7 @@ final class Demo {
         if (running.isEmpty()) {
             try {
                 Path folder = Files.createTempDirectory("banyan-demo");
-                Node node = Node.launch(
-                                Distribution.built(), folder.resolve("data"), Ports.free(), Map.of(), "--demo")
+                Node node = Node.launch(Distribution.built(), folder.resolve("data"), Ports.free(), Map.of(), "--demo")
                         .awaitReady();
                 Deployment.endLater(node, folder);
                 running = Optional.of(node);
@@ -48,7 +47,9 @@ final class Demo {
         page.navigate(address + "/sign-in");
         page.locator("input[name$='login']").fill(login);
         page.locator("input[name$='password']").fill(password);
-        page.locator("main button[type=submit], form button[type=submit]").first().click();
+        page.locator("main button[type=submit], form button[type=submit]")
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }

@@ -59,17 +59,20 @@ class EveryPageTest {
     private static Map<String, String> pages(String login) {
         try (BrowserContext window = chromium.window(Look.DESKTOP)) {
             Page page = login.isEmpty() ? window.newPage() : Demo.signIn(window, login);
-            List<String> starts = switch (login) {
-                case "" -> List.of("/sign-in");
-                case "admin" -> List.of("/admin");
-                default -> List.of("/");
-            };
-            Map<String, String> all = new LinkedHashMap<>(Crawl.from(page, Demo.node().address(), starts));
+            List<String> starts =
+                    switch (login) {
+                        case "" -> List.of("/sign-in");
+                        case "admin" -> List.of("/admin");
+                        default -> List.of("/");
+                    };
+            Map<String, String> all =
+                    new LinkedHashMap<>(Crawl.from(page, Demo.node().address(), starts));
             // the same pages look the same to everyone: each is looked at by the one who sees most of it
             if (login.equals("admin")) {
                 all.keySet().removeIf(shape -> !shape.startsWith("/admin"));
             } else if (login.equals("member")) {
-                all.keySet().removeIf(shape -> !shape.contains("/qa") && !shape.startsWith("/me") && !shape.equals("/"));
+                all.keySet()
+                        .removeIf(shape -> !shape.contains("/qa") && !shape.startsWith("/me") && !shape.equals("/"));
             }
             return all;
         }

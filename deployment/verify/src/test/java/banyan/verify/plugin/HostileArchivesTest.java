@@ -38,7 +38,8 @@ class HostileArchivesTest {
     }
 
     private static Arguments declared(String what, String code, String manifest) {
-        return Arguments.of(what, code, new RawZip().file("META-INF/MANIFEST.MF", manifest).bytes());
+        return Arguments.of(
+                what, code, new RawZip().file("META-INF/MANIFEST.MF", manifest).bytes());
     }
 
     static Stream<Arguments> hostile() {
@@ -51,9 +52,12 @@ class HostileArchivesTest {
                 row("drive letter", "EntryIsAbsolute", zip -> zip.file("C:/escaped.txt", "x")),
                 row("backslashes", "EntryHasBackslash", zip -> zip.file("..\\escaped.txt", "x")),
                 row("link", "EntryIsLink", zip -> zip.link("a/link", "/etc/passwd")),
-                row("same name twice", "EntryTwice", zip -> zip.file("a.txt", "x").file("a.txt", "y")),
-                row("same name in capitals", "EntryTwice", zip -> zip.file("a.txt", "x").file("A.TXT", "y")),
-                row("file that is a folder", "EntryTwice", zip -> zip.file("a", "x").file("a/b", "y")),
+                row("same name twice", "EntryTwice", zip -> zip.file("a.txt", "x")
+                        .file("a.txt", "y")),
+                row("same name in capitals", "EntryTwice", zip -> zip.file("a.txt", "x")
+                        .file("A.TXT", "y")),
+                row("file that is a folder", "EntryTwice", zip -> zip.file("a", "x")
+                        .file("a/b", "y")),
                 row("zero in a name", "EntryNameUnreadable", zip -> zip.file("a\u0000b", "x")),
                 row("turned writing", "EntryNameUnreadable", zip -> zip.file("a\u202etxt.jar", "x")),
                 row("bomb", "EntryIsBomb", zip -> zip.zeroes("zeroes.bin", 100)),
@@ -69,7 +73,10 @@ class HostileArchivesTest {
                 declared("version that is none", "VersionMalformed", manifest("hostile", "one", "a.Main", "*")),
                 declared("api of the future", "ApiRangeUnfit", manifest("hostile", "1.0.0", "a.Main", ">=9.0.0")),
                 declared("no id", "ManifestLacks", "Manifest-Version: 1.0\nPlugin-Version: 1.0.0\n"),
-                Arguments.of("no manifest", "ManifestMissing", new RawZip().file("a", "x").bytes()),
+                Arguments.of(
+                        "no manifest",
+                        "ManifestMissing",
+                        new RawZip().file("a", "x").bytes()),
                 Arguments.of("no zip", "NotAZip", "just a text".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("half a zip", "NotAZip", java.util.Arrays.copyOf(good().bytes(), 60)),
                 Arguments.of("zip behind a text", "NotAZip", prefixed(good().bytes())));
@@ -102,8 +109,9 @@ class HostileArchivesTest {
     void isRefusedWithItsReasonAndLeavesNothing(String what, String code, byte[] archive) {
         Set<String> files = files();
         long artifacts = DEPLOYMENT.database().number("select count(*) from core.plugin_artifact");
-        Answer answer =
-                DEPLOYMENT.administrator().upload("/api/v1/portal/plugins/uploads?name=hostile.zip", "application/zip", archive);
+        Answer answer = DEPLOYMENT
+                .administrator()
+                .upload("/api/v1/portal/plugins/uploads?name=hostile.zip", "application/zip", archive);
         assertThat(answer.status()).as(answer.toString()).isIn(400, 413, 422);
         if (answer.status() != 413) {
             assertThat(answer.code()).as(answer.toString()).isEqualTo(code);

@@ -68,15 +68,21 @@ final class RawZip {
         int start = all.size();
         for (Entry entry : entries) {
             // made by Unix (3), so that the upper half of the attributes is a Unix mode
-            ByteBuffer line = buffer(46).putInt(0x02014b50).putShort((short) 0x0314).putShort((short) 20);
+            ByteBuffer line =
+                    buffer(46).putInt(0x02014b50).putShort((short) 0x0314).putShort((short) 20);
             common(line.putShort((short) 0x800), entry);
             line.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0);
-            all.writeBytes(line.putInt(entry.kind() << 16).putInt((int) entry.offset()).array());
+            all.writeBytes(
+                    line.putInt(entry.kind() << 16).putInt((int) entry.offset()).array());
             all.writeBytes(entry.name());
         }
         short count = (short) entries.size();
         ByteBuffer end = buffer(22).putInt(0x06054b50).putShort((short) 0).putShort((short) 0);
-        end.putShort(count).putShort(count).putInt(all.size() - start).putInt(start).putShort((short) 0);
+        end.putShort(count)
+                .putShort(count)
+                .putInt(all.size() - start)
+                .putInt(start)
+                .putShort((short) 0);
         all.writeBytes(end.array());
         return all.toByteArray();
     }

@@ -223,7 +223,7 @@ class BadInputTest {
         ObjectNode body = NODES.objectNode();
         operation.properties().forEach((name, schema) -> {
             if (operation.requires(name)) {
-                body.set(name, SAMPLES.value(operation, schema, 0));
+                body.set(name, SAMPLES.property(operation, name, schema));
             }
         });
         return body;

@@ -24,10 +24,20 @@ final class Samples {
         ObjectNode body = NODES.objectNode();
         operation.properties().forEach((name, schema) -> {
             if (operation.requires(name) || random.nextInt(4) == 0) {
-                body.set(name, value(operation, schema, 0));
+                body.set(name, property(operation, name, schema));
             }
         });
         return body;
+    }
+
+    /** Values that refuse nonsense at birth have a form that the schema does not tell. */
+    JsonNode property(Operation operation, String name, JsonNode schema) {
+        return switch (name) {
+            case "handle", "login" -> NODES.textNode("sample-" + random.nextInt(100_000));
+            case "zone" -> NODES.textNode("Asia/Shanghai");
+            case "email" -> NODES.textNode("sample@example.com");
+            default -> value(operation, schema, 0);
+        };
     }
 
     JsonNode value(Operation operation, JsonNode unresolved, int depth) {
@@ -91,6 +101,10 @@ final class Samples {
                 return "PT2H";
             default:
                 break;
+        }
+        String pattern = schema.path("pattern").asText("");
+        if (pattern.matches("\\^\\(\\?:[\\w|-]+\\)\\$")) {
+            return pattern.substring(4).split("[|)]")[0];
         }
         int least = Math.max(1, schema.path("minLength").asInt(1));
         int most = Math.max(least, schema.path("maxLength").asInt(60));

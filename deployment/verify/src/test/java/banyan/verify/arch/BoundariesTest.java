@@ -1,6 +1,8 @@
 package banyan.verify.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.verify.arch.House.Module;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -26,6 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who may see whom. */
 class BoundariesTest {
+
+    /** The words of a filter are shared by the page, the use case and the store. */
+    private static final DescribedPredicate<JavaClass> ENUMS =
+            DescribedPredicate.describe("are enums", JavaClass::isEnum);
 
     private static JavaClasses in(List<Module> modules) {
         JavaClasses found = new ClassFileImporter()
@@ -96,8 +103,7 @@ class BoundariesTest {
                     noClasses()
                             .should()
                             .dependOnClassesThat(
-                                    new com.tngtech.archunit.base.DescribedPredicate<JavaClass>(
-                                            "belong to the core or to another plugin") {
+                                    new DescribedPredicate<JavaClass>("belong to the core or to another plugin") {
                                         @Override
                                         public boolean test(JavaClass type) {
                                             String name = type.getPackageName();
@@ -134,8 +140,8 @@ class BoundariesTest {
                             .that()
                             .resideInAPackage(base + ".page..")
                             .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(base + ".store..", "jakarta.persistence..")
+                            .dependOnClassesThat(resideInAnyPackage(base + ".store..", "jakarta.persistence..")
+                                    .and(not(ENUMS)))
                             .because("a page runs use cases")
                             .check(its);
                 }));
@@ -205,7 +211,7 @@ class BoundariesTest {
                 .should()
                 .callMethodWhere(target(nameMatching("now"))
                         .and(target(owner(nameMatching("java\\.time\\..*"))))
-                        .and(new com.tngtech.archunit.base.DescribedPredicate<>("without a clock") {
+                        .and(new DescribedPredicate<>("without a clock") {
                             @Override
                             public boolean test(com.tngtech.archunit.core.domain.JavaCall<?> call) {
                                 return call.getTarget().getRawParameterTypes().stream()

@@ -108,6 +108,14 @@ final class House {
         }
     }
 
+    /** The names of the files whose text is so. */
+    static List<String> named(List<Path> files, Predicate<String> text) {
+        return files.stream()
+                .filter(file -> text.test(read(file)))
+                .map(House::name)
+                .toList();
+    }
+
     static String name(Path file) {
         return ROOT.relativize(file.toAbsolutePath().normalize()).toString();
     }

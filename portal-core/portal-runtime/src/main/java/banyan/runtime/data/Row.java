@@ -35,11 +35,15 @@ public final class Row {
     }
 
     public String text(int column) {
-        return need(column, String.class);
+        return textIf(column).orElseThrow(() -> new IllegalStateException("Column " + column + " is empty"));
     }
 
     public Optional<String> textIf(int column) {
-        return Optional.ofNullable(get(column, String.class));
+        try {
+            return Optional.ofNullable(row.getString(column + 1));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Column " + column + " is not text", e);
+        }
     }
 
     public UUID uuid(int column) {
@@ -51,11 +55,16 @@ public final class Row {
     }
 
     public int number(int column) {
-        return need(column, Integer.class);
+        return numberIf(column).orElseThrow(() -> new IllegalStateException("Column " + column + " is empty"));
     }
 
     public Optional<Integer> numberIf(int column) {
-        return Optional.ofNullable(get(column, Integer.class));
+        try {
+            int value = row.getInt(column + 1);
+            return row.wasNull() ? Optional.empty() : Optional.of(value);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Column " + column + " is not a number", e);
+        }
     }
 
     public boolean flag(int column) {

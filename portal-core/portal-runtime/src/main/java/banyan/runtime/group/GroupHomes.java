@@ -123,7 +123,7 @@ public class GroupHomes {
 
     private int waiting(GroupRef group) {
         return sql.find(
-                        "select count(*)::integer from core.join_request where grp = ? and decision is null",
+                        "select count(*) from core.join_request where grp = ? and decision is null",
                         row -> row.number(0),
                         group)
                 .orElse(0);

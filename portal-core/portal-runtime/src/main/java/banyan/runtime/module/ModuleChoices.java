@@ -1,6 +1,7 @@
 package banyan.runtime.module;
 
 import banyan.api.group.GroupRef;
+import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Ids;
@@ -36,12 +37,20 @@ public class ModuleChoices {
     @Inject
     Ids ids;
 
-    public Decisions decisions(GroupRef group) {
+    /** A group's stage and what was decided about its modules. */
+    record Decided(Stage stage, Decisions decisions) {}
+
+    Optional<Decided> find(GroupRef group) {
         return sql.find(
-                        "select " + ModuleSwitches.COLUMNS + " from core.grp g where g.id = ?",
-                        row -> Decisions.of(row.textIf(0), row.textIf(1), row.textIf(2)),
-                        group)
-                .orElseThrow();
+                "select g.stage, " + ModuleSwitches.COLUMNS + " from core.grp g where g.id = ?",
+                row -> new Decided(
+                        row.constant(0, Stage.class), Decisions.of(row.textIf(1), row.textIf(2), row.textIf(3))),
+                group);
+    }
+
+    /** What was decided about the modules of a group that is there. */
+    public Decisions decisions(GroupRef group) {
+        return find(group).map(Decided::decisions).orElseThrow();
     }
 
     /** The decisions of every group that is not archived. */

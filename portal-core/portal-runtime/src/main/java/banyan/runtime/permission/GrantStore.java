@@ -31,7 +31,7 @@ class GrantStore {
     Queries sql;
 
     int version() {
-        return sql.find("select version::integer from core.role_permission_state", row -> row.number(0))
+        return sql.find("select version from core.role_permission_state", row -> row.number(0))
                 .orElse(0);
     }
 

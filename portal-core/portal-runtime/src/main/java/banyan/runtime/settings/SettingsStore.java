@@ -3,6 +3,7 @@ package banyan.runtime.settings;
 import banyan.api.group.GroupRef;
 import banyan.api.usecase.Violation;
 import banyan.runtime.data.Transactions;
+import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.ModuleEntry;
 import banyan.runtime.plugin.Modules;
 import banyan.runtime.usecase.Constraints;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * <p>A value that no longer fits, because a new version of the module is stricter, is passed over for the one below it.
  */
 @ApplicationScoped
-public class SettingsStore {
+public class SettingsStore implements EffectiveSettings {
 
     @Inject
     SettingRows rows;
@@ -36,6 +37,7 @@ public class SettingsStore {
     @Inject
     Transactions transactions;
 
+    @Override
     public <S extends Record> S effective(Class<S> type, String module, Optional<GroupRef> group) {
         SettingRows.InForce chosen = transactions.in(() -> rows.inForce(module, group));
         SettingsShape<S> shape = SettingsShape.of(type);
@@ -63,14 +65,7 @@ public class SettingsStore {
             if (wrong.isEmpty()) {
                 return Optional.of(made);
             }
-            wrong.forEach(violation -> {
-                String lower = below.get(violation.field());
-                if (lower == null) {
-                    texts.remove(violation.field());
-                } else {
-                    texts.put(violation.field(), lower);
-                }
-            });
+            wrong.forEach(violation -> fallBack(nameOf(violation), texts, below));
             S mended = shape.make(texts);
             boolean fits = owner.map(
                             o -> constraints.check(mended, o, Locale.ENGLISH).isEmpty())
@@ -78,6 +73,20 @@ public class SettingsStore {
             return fits ? Optional.of(mended) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A breach within a list belongs to the whole setting: {@code tags[0]} is {@code tags}. */
+    private static String nameOf(Violation violation) {
+        return violation.field().split("[.\\[]", 2)[0];
+    }
+
+    private static void fallBack(String name, Map<String, String> texts, Map<String, String> below) {
+        String lower = below.get(name);
+        if (lower == null) {
+            texts.remove(name);
+        } else {
+            texts.put(name, lower);
         }
     }
 }

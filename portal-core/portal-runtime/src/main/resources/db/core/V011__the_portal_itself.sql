@@ -7,7 +7,7 @@ create table core.portal (
   theme    text not null check (length(theme) between 1 and 40),
   step     text not null check (step in ('ADMINISTRATOR', 'PORTAL', 'LOOK', 'GROUP', 'DONE')),
   set_up   timestamptz,
-  demo     text not null default 'NONE' check (demo in ('NONE', 'MAKING', 'MADE', 'REMOVING')),
+  demo     text not null default 'NONE' check (demo in ('NONE', 'MAKING', 'MADE')),
   check ((step = 'DONE') = (set_up is not null))
 );
 insert into core.portal (name, locale, zone, theme, step) values ('Banyan', 'en', 'UTC', 'banyan', 'ADMINISTRATOR');

@@ -57,7 +57,7 @@ public class FirstStart {
             unattended(profile, login.get(), password.get());
             return Optional.empty();
         }
-        if (Boolean.getBoolean("banyan.demo")) {
+        if (isDemo()) {
             return Optional.empty(); // the demo brings its own administrator
         }
         return Optional.of(secret.fresh(System.getProperty("banyan.node", "local")));
@@ -71,7 +71,9 @@ public class FirstStart {
         ZoneId zone = setting("BANYAN_ZONE").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
         portal.change(setting("BANYAN_NAME").orElse(profile.name()), locale, zone);
         administrator(login, login.value(), Optional.empty(), password, locale, zone);
-        portal.reached(Step.DONE);
+        if (!isDemo()) {
+            portal.reached(Step.DONE);
+        }
     }
 
     /** Makes the administrator, or gives one who was made in an unfinished set-up a new password. */
@@ -83,6 +85,10 @@ public class FirstStart {
         roles.give(person, Role.ADMINISTRATOR);
         local.set(person, password);
         return person;
+    }
+
+    private static boolean isDemo() {
+        return Boolean.getBoolean("banyan.demo");
     }
 
     private static Optional<String> setting(String name) {

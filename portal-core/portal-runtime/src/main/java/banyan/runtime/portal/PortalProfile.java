@@ -14,8 +14,7 @@ public record PortalProfile(String name, Locale locale, ZoneId zone, String them
     public enum DemoState {
         NONE,
         MAKING,
-        MADE,
-        REMOVING
+        MADE
     }
 
     public boolean isSetUp() {

@@ -2,6 +2,7 @@ package banyan.web.identity;
 
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
+import banyan.runtime.demo.RemoveDemo;
 import banyan.runtime.portal.ChangePortal;
 import banyan.runtime.portal.PortalOf;
 import banyan.runtime.portal.PortalOf.Profile;
@@ -35,6 +36,11 @@ public final class AdminPage implements Page {
                 context.param("zone").filter(Choices.zones()::containsKey).map(ZoneId::of).orElse(before.zone()),
                 context.param("look").orElse(before.theme())));
         context.tell("admin.portal.saved");
+    }
+
+    public void removeDemo() {
+        context.run(new RemoveDemo());
+        context.tell("admin.demo.removed");
     }
 
     public Profile getProfile() {

@@ -13,10 +13,10 @@ import banyan.web.faces.PageCache;
 import banyan.web.faces.ViewStates;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import java.beans.Introspector;
 import java.net.URL;
@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class PageEngine implements PageSpace, OwnerWords {
 
     private static final String ATTRIBUTE = PageEngine.class.getName();
+    private static final int FIRST = 1;
 
     /** Other in each run of the program: a restarted node may have other files in the same generation. */
     private final String start = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -57,14 +58,15 @@ public class PageEngine implements PageSpace, OwnerWords {
     @Inject
     CoreRegistry core;
 
-    @Inject
-    ServletContext servletContext;
-
-    /** Takes the pages of the core, before any plugin brings its own. */
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) CoreOpened opened) {
+    /** The first thing at start: everything of Faces finds the engine through the application. */
+    void know(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) ServletContext servletContext) {
         application = servletContext;
         servletContext.setAttribute(ATTRIBUTE, this);
         flashes.start(servletContext);
+    }
+
+    /** Takes the pages of the core, before any plugin brings its own. */
+    void start(@Observes @Priority(FIRST) CoreOpened opened) {
         open(core.owner(), PageEngine.class.getClassLoader());
         CorePages pages = new CorePages();
         corePages.forEach(part -> part.contribute(pages));

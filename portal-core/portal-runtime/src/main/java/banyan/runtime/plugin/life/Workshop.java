@@ -13,8 +13,10 @@ import banyan.runtime.text.Words;
 import banyan.runtime.usecase.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -193,7 +195,10 @@ class Workshop {
 
     /** Every entity can be read, and what the plugin itself wants to prove. */
     private static void runChecks(Generation generation) {
-        for (Class<?> entity : generation.offered().entities()) {
+        List<Class<?>> entities = generation.offered().entities().stream()
+                .filter(type -> type.isAnnotationPresent(Entity.class))
+                .toList();
+        for (Class<?> entity : entities) {
             generation
                     .data()
                     .em()

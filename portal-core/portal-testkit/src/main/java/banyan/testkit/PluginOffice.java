@@ -48,6 +48,14 @@ public final class PluginOffice {
         return ended(administrator.post(PLUGINS + "/" + plugin + "/install", Map.of("upload", upload)));
     }
 
+    /** The same, where the portal may refuse already the wish. */
+    public Outcome tryInstall(String plugin, byte[] archive) {
+        String upload =
+                upload(plugin + ".jar", archive).good().json().path("upload").asText();
+        Answer answer = administrator.post(PLUGINS + "/" + plugin + "/install", Map.of("upload", upload));
+        return answer.isGood() ? ended(answer) : new Outcome("REFUSED", answer.json());
+    }
+
     public Outcome install(String plugin, Path archive) {
         try {
             return install(plugin, Files.readAllBytes(archive));
@@ -68,13 +76,14 @@ public final class PluginOffice {
         return ended(administrator.post(PLUGINS + "/" + plugin + "/remove", Map.of("withData", withData)));
     }
 
-    public Outcome fallBack(String plugin, String version) {
-        return ended(administrator.post(PLUGINS + "/" + plugin + "/fall-back", Map.of("version", version)));
+    /** Goes back to the version that served before. */
+    public Outcome fallBack(String plugin) {
+        return ended(administrator.post(PLUGINS + "/" + plugin + "/fall-back", Map.of()));
     }
 
     /** What the portal knows of a plugin. */
     public Optional<JsonNode> find(String plugin) {
-        for (JsonNode each : administrator.get(PLUGINS).good().json()) {
+        for (JsonNode each : administrator.get(PLUGINS).good().json().path("plugins")) {
             if (each.path("plugin").asText().equals(plugin)) {
                 return Optional.of(each);
             }
@@ -84,13 +93,13 @@ public final class PluginOffice {
 
     /** The version that serves; empty when none does. */
     public String running(String plugin) {
-        return find(plugin).map(each -> each.path("running").asText()).orElse("");
+        return find(plugin).map(each -> each.path("version").asText()).orElse("");
     }
 
     /** Class loaders of plugins that were stopped and are still in memory. */
     public int loadersLeft() {
         return administrator
-                .get(PLUGINS + "/loaders")
+                .get(PLUGINS + "/loaders?collect=true")
                 .good()
                 .json()
                 .path("left")

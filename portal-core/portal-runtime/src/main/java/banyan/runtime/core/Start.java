@@ -2,10 +2,7 @@ package banyan.runtime.core;
 
 import banyan.runtime.data.CoreSchema;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +28,8 @@ public class Start {
     @Inject
     Event<CoreClosing> closing;
 
-    void open(@Observes @Initialized(ApplicationScoped.class) Object context) {
+    /** Called once by the WAR's listener: earlier, when CDI itself is up, names of the container are not bound yet. */
+    public void open() {
         try {
             schema.migrate();
             registry.open();
@@ -44,7 +42,7 @@ public class Start {
         }
     }
 
-    void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+    public void close() {
         System.clearProperty("banyan.start.ready");
         closing.fire(new CoreClosing());
     }

@@ -1,8 +1,6 @@
 package banyan.web.start;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 
 /**
  * The one pool of connections, as the application's role. The launcher says where the database is; connections are checked
@@ -27,5 +25,6 @@ import jakarta.servlet.annotation.WebListener;
             "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true"
         })
-@WebListener
-public class DataSources implements ServletContextListener {}
+final class DataSources {
+    private DataSources() {}
+}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The portal's clock, the only one. It runs with the machine's unless the system property {@code banyan.clock.offset}
@@ -22,7 +23,10 @@ public class PortalClock {
         return new Shifted();
     }
 
-    /** UTC, moved by the offset that holds at the moment of asking. */
+    /**
+     * UTC, moved by the offset that holds at the moment of asking; in microseconds, as PostgreSQL keeps them: a finer instant
+     * would be rounded there, and what was written "now" could lie in the future when it is read back.
+     */
     public static class Shifted extends Clock {
 
         @Override
@@ -38,7 +42,7 @@ public class PortalClock {
         @Override
         public Instant instant() {
             String offset = System.getProperty("banyan.clock.offset");
-            Instant now = Clock.systemUTC().instant();
+            Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
             return offset == null ? now : now.plus(Duration.parse(offset));
         }
     }

@@ -81,7 +81,6 @@ public class DraftUseCases implements CoreModule {
     }
 
     private Draft read(MyDraft draft, Viewer by) {
-        return drafts.read(by.self(), draft.key())
-                .orElseThrow(() -> Refusal.notFound("files", "draft", draft.key()));
+        return drafts.read(by.self(), draft.key()).orElseThrow(() -> Refusal.notFound("files", "draft", draft.key()));
     }
 }

@@ -77,8 +77,7 @@ public class Drafts {
 
     /** Throws a draft away, once it became the real thing. */
     public void drop(PersonRef person, String key) {
-        transactions.in(
-                () -> sql.update("delete from core.draft where person = ? and key = ?", person.value(), key));
+        transactions.in(() -> sql.update("delete from core.draft where person = ? and key = ?", person.value(), key));
     }
 
     List<Map<String, Object>> export(PersonRef person) {

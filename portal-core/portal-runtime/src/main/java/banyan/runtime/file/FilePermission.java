@@ -20,7 +20,6 @@ public enum FilePermission implements Permission {
 
     @Override
     public Set<Role> byDefault() {
-        return EnumSet.of(
-                Role.LEAD, Role.CO_ORGANISER, Role.MODERATOR, Role.TREASURER, Role.MEMBER, Role.GUEST);
+        return EnumSet.of(Role.LEAD, Role.CO_ORGANISER, Role.MODERATOR, Role.TREASURER, Role.MEMBER, Role.GUEST);
     }
 }

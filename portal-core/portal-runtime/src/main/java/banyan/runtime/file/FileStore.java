@@ -49,12 +49,7 @@ public class FileStore implements Files {
     Clock clock;
 
     /** What the door to a file must know. */
-    public record Kept(
-            FileInfo info,
-            GroupRef group,
-            PersonRef uploader,
-            String sha256,
-            Optional<String> requires) {}
+    public record Kept(FileInfo info, GroupRef group, PersonRef uploader, String sha256, Optional<String> requires) {}
 
     FileInfo keep(String name, String type, Upload upload, GroupRef group, PersonRef by) {
         UUID id = ids.next();
@@ -90,8 +85,8 @@ public class FileStore implements Files {
     }
 
     private static FileInfo info(UUID id, String name, String type, long bytes) {
-        String address =
-                "/files/" + id + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String address = "/files/" + id + "/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return new FileInfo(new FileRef(id), name, type, bytes, address);
     }
 

@@ -29,8 +29,8 @@ final class FileTypes {
             "xl/workbook.xml", OFFICE + "spreadsheetml.sheet",
             "ppt/presentation.xml", OFFICE + "presentationml.presentation");
 
-    private static final Map<String, String> OLD_OFFICE =
-            Map.of("doc", "application/msword", "xls", "application/vnd.ms-excel", "ppt", "application/vnd.ms-powerpoint");
+    private static final Map<String, String> OLD_OFFICE = Map.of(
+            "doc", "application/msword", "xls", "application/vnd.ms-excel", "ppt", "application/vnd.ms-powerpoint");
 
     private static final Map<String, String> TEXTS = Map.of("csv", "text/csv", "md", "text/markdown");
 

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param group the name of the group that it comes from
  * @param read when it was first seen on the list
  */
-public record Notice(UUID id, String text, String address, Optional<String> group, Instant at, Optional<Instant> read) {}
+public record Notice(
+        UUID id, String text, String address, Optional<String> group, Instant at, Optional<Instant> read) {}

@@ -68,8 +68,7 @@ public class NoticeBoard implements Notices {
 
     /** For a plugin, whose bundle has the sentence. */
     public Notices of(String owner) {
-        return (people, group, key, values, address) ->
-                tell(owner, people, Optional.of(group), key, values, address);
+        return (people, group, key, values, address) -> tell(owner, people, Optional.of(group), key, values, address);
     }
 
     /** Tells people something, with or without a group. */
@@ -141,7 +140,8 @@ public class NoticeBoard implements Notices {
     }
 
     int removeOld() {
-        return sql.update("delete from core.notice where at < ?", clock.instant().minus(KEPT));
+        return sql.update(
+                "delete from core.notice where at < ?", clock.instant().minus(KEPT));
     }
 
     List<Map<String, Object>> export(PersonRef person) {

@@ -84,10 +84,8 @@ public class NoticeUseCases implements CoreModule {
     }
 
     private Slice<Notice> list(MyNotices query, Viewer by) {
-        Slice<Row> rows = Slice.of(
-                board.before(by.self(), query.after(), SIZE + 1),
-                SIZE,
-                row -> row.id().toString());
+        Slice<Row> rows = Slice.of(board.before(by.self(), query.after(), SIZE + 1), SIZE, row -> row.id()
+                .toString());
         Map<String, Map<UUID, Group>> whereOn = new HashMap<>();
         rows.items().stream()
                 .filter(row -> !row.owner().equals(Owner.CORE))

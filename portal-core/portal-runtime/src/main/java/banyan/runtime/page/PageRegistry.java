@@ -61,7 +61,8 @@ public class PageRegistry {
         return (inGroup ? picture.inGroup : picture.inPortal)
                 .stream()
                         .filter(page -> page.menuOrder().isPresent())
-                        .sorted(Comparator.comparingInt((PageEntry page) -> page.menuOrder().getAsInt())
+                        .sorted(Comparator.comparingInt(
+                                        (PageEntry page) -> page.menuOrder().getAsInt())
                                 .thenComparing(PageEntry::name))
                         .toList();
     }

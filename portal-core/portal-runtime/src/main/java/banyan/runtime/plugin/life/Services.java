@@ -5,9 +5,10 @@ import banyan.api.group.Groups;
 import banyan.api.people.People;
 import banyan.api.socket.Notices;
 import banyan.runtime.data.Ids;
+import banyan.runtime.notice.NoticeBoard;
 import banyan.runtime.outbox.EventBus;
-import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.data.CoreSource;
+import banyan.runtime.settings.SettingsStore;
 import banyan.runtime.socket.Sockets;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,10 @@ class Services {
     Files files;
 
     @Inject
-    Notices notices;
+    NoticeBoard notices;
 
     @Inject
-    EffectiveSettings settings;
+    SettingsStore settings;
 
     @Inject
     EventBus events;
@@ -67,10 +68,10 @@ class Services {
 
     /** The sentences of its notices stand in the plugin's own bundle. */
     Notices notices(String plugin) {
-        return notices;
+        return notices.of(plugin);
     }
 
-    EffectiveSettings settings() {
+    SettingsStore settings() {
         return settings;
     }
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * permission held; then the gate of its plugin is entered for the whole request. A bean is made, {@code load()} runs, the
  * view is drawn. A refusal in {@code load()} becomes the page that says so.
  *
- * <p><b>Plain posts</b> ({@code b:post}): a POST with {@code verb=name} to the page's own address makes the bean, loads it
+ * <p><b>Plain posts</b> ({@code b:post}): a POST with {@code _verb=name} to the page's own address makes the bean, loads it
  * and calls its verb: a public method of the bean without parameters and without a result, other than {@code load}. What
  * the form carries the bean asks of {@link banyan.api.page.PageContext#param}. Then the browser is led to where the bean
  * wants to go, or back to the page. A refusal draws the page with what the bean loaded, the sentence beside its field, and
@@ -194,7 +194,7 @@ public class PageFilter extends HttpFilter {
 
     /** Calls the verb that the form names; false when it was refused and the page is to be drawn with the reasons. */
     private boolean verb(PageVisit visit, Page bean, HttpServletRequest request) {
-        @Nullable String name = request.getParameter("verb");
+        @Nullable String name = request.getParameter("_verb");
         try {
             Verbs.call(bean, name == null ? "" : name);
             return true;

@@ -22,8 +22,8 @@ import java.util.Optional;
 public record ChangeGroup(
         @Min(1) int version,
         @NotBlank @Size(max = 80) String name,
-        Optional<@NotBlank @Size(max = 160) String> anchor,
-        Optional<@NotBlank @Size(max = 160) String> sponsor,
+        Optional<@Size(min = 1, max = 160) String> anchor,
+        Optional<@Size(min = 1, max = 160) String> sponsor,
         @NotNull Entry entry,
         @NotBlank @Size(max = 60) String zone,
         @NotBlank @Size(max = 10) @Pattern(regexp = "en|zh-CN") String language,

@@ -43,7 +43,7 @@ public class Rows {
         T on(Connection connection) throws SQLException;
     }
 
-    @Resource(lookup = "java:app/jdbc/banyan")
+    @Resource(lookup = "java:global/jdbc/banyan")
     DataSource source;
 
     @Resource

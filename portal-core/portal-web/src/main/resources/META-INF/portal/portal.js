@@ -303,7 +303,7 @@
     const answer = await call(address).catch(() => null);
     if (!answer?.ok) return;
     const found = await answer.json();
-    if (found.fields && JSON.stringify(found.fields) !== untouched) offer(form, found, address, time);
+    if (Object.keys(found.fields ?? {}).length && JSON.stringify(found.fields) !== untouched) offer(form, found, address, time);
   }
   function offer(form, found, address, time) {
     const take = make('button', { type: 'button', class: 'b-btn b-btn--s' }, word('draftRestore'));

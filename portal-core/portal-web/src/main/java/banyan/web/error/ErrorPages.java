@@ -7,7 +7,6 @@ import banyan.runtime.rest.RestResponse;
 import banyan.runtime.text.CoreWords;
 import banyan.runtime.usecase.Caller;
 import banyan.web.page.Callers;
-import banyan.web.page.Sentences;
 import banyan.web.page.Shells;
 import banyan.web.shell.NavItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,8 +76,7 @@ public class ErrorPages {
     }
 
     /** The program broke: the log gets the trace, the person a number. */
-    public void broken(HttpServletRequest request, HttpServletResponse response, Throwable failure)
-            throws IOException {
+    public void broken(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         String reference = problems.reference(failure);
         Locale locale = Callers.of(request).locale();
         draw(request, response, "broken", 500, words.say(locale, "web.problem.broken.text"), reference);

@@ -16,7 +16,18 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final Map<Integer, String> CODES = Map.of(
-            400, "malformed", 403, "not-allowed", 404, "not-found", 405, "method", 413, "too-large", 503, "unavailable");
+            400,
+            "malformed",
+            403,
+            "not-allowed",
+            404,
+            "not-found",
+            405,
+            "method",
+            413,
+            "too-large",
+            503,
+            "unavailable");
 
     @Inject
     transient ErrorPages errors;

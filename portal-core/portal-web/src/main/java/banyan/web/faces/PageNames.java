@@ -61,8 +61,7 @@ public final class PageNames extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (base == null && property instanceof String name && NAMES.contains(name)) {
             throw new PropertyNotWritableException("#{" + name + "} is given by the portal");
         }

@@ -99,8 +99,7 @@ public final class PluginResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (base == null || property == null || !OURS.get(base.getClass())) {
             return;
         }

@@ -46,7 +46,9 @@ public final class PortalResources extends ResourceHandlerWrapper {
             return remember(context, name, name);
         }
         Optional<PluginFile.Name> file = PluginFile.Name.of(name);
-        return file.isPresent() ? ofPlugin(context, name, file.get()) : getWrapped().createViewResource(context, name);
+        return file.isPresent()
+                ? ofPlugin(context, name, file.get())
+                : getWrapped().createViewResource(context, name);
     }
 
     private @Nullable ViewResource remember(FacesContext context, String name, String path) {

@@ -53,7 +53,8 @@ public final class Refused implements ActionListener {
         if (byField.isEmpty()) {
             byField.put(
                     "",
-                    Sentences.of((HttpServletRequest) context.getExternalContext().getRequest())
+                    Sentences.of((HttpServletRequest)
+                                    context.getExternalContext().getRequest())
                             .say(
                                     refusal.module() + ".refusal." + refusal.code(),
                                     refusal.values().toArray()));

@@ -19,7 +19,8 @@ public final class ViewStates implements HttpSessionListener {
     private static final String ATTRIBUTE = ViewStates.class.getName();
     private static final String STORED_VIEWS = "com.sun.faces.renderkit.ServerSideStateHelper.LogicalViewMap";
 
-    private final Set<HttpSession> sessions = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<HttpSession> sessions =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     public static ViewStates of(ServletContext application) {
         synchronized (application) {

@@ -46,8 +46,7 @@ public final class VisitPhases implements PhaseListener {
     private static void allowNonce(FacesContext context) {
         String nonce = PrimeFacesContext.getCspState(context).getNonce();
         context.getExternalContext().setResponseHeader("Content-Security-Policy", SecurityFilter.policyWith(nonce));
-        PrimeFaces.current()
-                .executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
+        PrimeFaces.current().executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
     }
 
     private static void sayNow(FacesContext context, PageVisit visit) {

@@ -86,8 +86,8 @@ public class FileServlet extends HttpServlet {
         }
         String permission = file.requires().get();
         String module = permission.substring(0, permission.indexOf('.'));
-        boolean on = visitor.modulesOn().contains(module)
-                || core.modules().stream().anyMatch(m -> m.id().equals(module));
+        boolean on =
+                visitor.modulesOn().contains(module) || core.modules().stream().anyMatch(m -> m.id().equals(module));
         return on && visitor.viewer().may(permission);
     }
 
@@ -114,9 +114,13 @@ public class FileServlet extends HttpServlet {
             response.setHeader("Content-Range", range.header(size));
         }
         String kind = PICTURES.contains(file.info().type()) ? "inline" : "attachment";
-        response.setContentType(file.info().type().startsWith("text/") ? "text/plain;charset=UTF-8" : file.info()
-                .type());
-        response.setHeader("Content-Disposition", kind + "; filename*=UTF-8''" + encode(file.info().name()));
+        response.setContentType(
+                file.info().type().startsWith("text/")
+                        ? "text/plain;charset=UTF-8"
+                        : file.info().type());
+        response.setHeader(
+                "Content-Disposition",
+                kind + "; filename*=UTF-8''" + encode(file.info().name()));
         response.setContentLengthLong(range.length());
         if (!request.getMethod().equals("HEAD")) {
             try (InputStream in = files.read(file.info().ref(), range.first(), range.length())) {

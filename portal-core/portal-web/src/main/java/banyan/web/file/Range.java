@@ -15,7 +15,8 @@ record Range(long first, long length, boolean satisfiable) {
             return whole;
         }
         Matcher matcher = FORM.matcher(header.strip());
-        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return whole;
         }
         if (matcher.group(1).isEmpty()) {

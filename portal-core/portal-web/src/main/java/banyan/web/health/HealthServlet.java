@@ -42,7 +42,8 @@ public class HealthServlet extends HttpServlet {
 
     private boolean databaseAnswers() {
         try {
-            return transactions.inNew(() -> sql.one("select 1", row -> row.getInt(1)).isPresent());
+            return transactions.inNew(
+                    () -> sql.one("select 1", row -> row.getInt(1)).isPresent());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The database does not answer", e);
             return false;

@@ -66,7 +66,10 @@ public class MetricsServlet extends HttpServlet {
         gauge(out, "jvm_heap_used_bytes", heap.getUsed());
         gauge(out, "jvm_heap_max_bytes", heap.getMax());
         gauge(out, "jvm_threads", ManagementFactory.getThreadMXBean().getThreadCount());
-        gauge(out, "jvm_classes_loaded", ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        gauge(
+                out,
+                "jvm_classes_loaded",
+                ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
         long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();

@@ -33,7 +33,10 @@ public final class AdminPage implements Page {
         context.run(new ChangePortal(
                 context.param("name").orElse(""),
                 context.param("language").orElse(before.language()),
-                context.param("zone").filter(Choices.zones()::containsKey).map(ZoneId::of).orElse(before.zone()),
+                context.param("zone")
+                        .filter(Choices.zones()::containsKey)
+                        .map(ZoneId::of)
+                        .orElse(before.zone()),
                 context.param("look").orElse(before.theme())));
         context.tell("admin.portal.saved");
     }

@@ -73,7 +73,9 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             Caller caller = arrival.map(Arrival::caller).orElseGet(() -> visitor(request, path));
             request.setAttribute(Caller.ATTRIBUTE, caller);
             arrival.ifPresent(a -> request.setAttribute(CurrentSignIn.ATTRIBUTE, a.signIn()));
-            if (caller.via() != Via.CONSOLE && !portal.profile().isSetUp() && SETUP.stream().noneMatch(path::startsWith)) {
+            if (caller.via() != Via.CONSOLE
+                    && !portal.profile().isSetUp()
+                    && SETUP.stream().noneMatch(path::startsWith)) {
                 return leadToSetup(response, path, caller.locale());
             }
             return context.doNothing();
@@ -96,7 +98,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     private Caller visitor(HttpServletRequest request, String path) {
         ZoneId zone = portal.profile().zone();
         Via via = path.startsWith(API) ? Via.REST : Via.PAGE;
-        return Caller.visitor(Callers.locale(request), zone, via, Remote.of(request).address());
+        return Caller.visitor(
+                Callers.locale(request), zone, via, Remote.of(request).address());
     }
 
     private AuthenticationStatus leadToSetup(HttpServletResponse response, String path, Locale locale) {

@@ -31,7 +31,10 @@ public final class MePage implements Page {
         Account before = getAccount();
         context.run(new ChangeMySettings(
                 context.param("language").orElse(before.language()),
-                context.param("zone").filter(Choices.zones()::containsKey).map(ZoneId::of).orElse(before.zone()),
+                context.param("zone")
+                        .filter(Choices.zones()::containsKey)
+                        .map(ZoneId::of)
+                        .orElse(before.zone()),
                 context.param("theme").orElse(before.theme()),
                 context.param("contrast").orElse(before.contrast())));
         context.tell("me.settings.saved");

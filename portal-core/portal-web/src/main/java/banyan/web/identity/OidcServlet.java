@@ -45,7 +45,8 @@ public class OidcServlet extends HttpServlet {
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> goTo = Optional.ofNullable(request.getParameter("goto")).filter(g -> g.length() <= 500);
+        Optional<String> goTo =
+                Optional.ofNullable(request.getParameter("goto")).filter(g -> g.length() <= 500);
         BeginOidc.Begun begun = calls.run(new BeginOidc(goTo), request);
         SignInCookie.set(
                 response, STATE, begun.state(), Optional.of(Duration.ofMinutes(10)), SignInCookie.isSecure(request));

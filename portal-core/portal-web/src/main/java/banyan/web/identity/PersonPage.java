@@ -42,7 +42,8 @@ public final class PersonPage implements Page {
         name = account.name();
         email = account.email().orElse("");
         guestUntil = account.guestUntil()
-                .map(until -> LocalDate.ofInstant(until.minusSeconds(1), context.viewer().zone())
+                .map(until -> LocalDate.ofInstant(
+                                until.minusSeconds(1), context.viewer().zone())
                         .toString())
                 .orElse("");
     }

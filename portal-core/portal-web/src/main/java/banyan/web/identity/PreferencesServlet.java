@@ -27,8 +27,8 @@ public class PreferencesServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> lang = one(request, "lang", List.of("en", "zh-CN"));
         Optional<String> mode = one(request, "mode", List.of("auto", "light", "dark"));
-        Optional<String> contrast = one(request, "contrast", List.of("normal", "more"))
-                .map(value -> value.equals("more") ? "high" : value);
+        Optional<String> contrast =
+                one(request, "contrast", List.of("normal", "more")).map(value -> value.equals("more") ? "high" : value);
         lang.ifPresent(value -> keep(request, response, "banyan-lang", value));
         mode.ifPresent(value -> keep(request, response, "banyan-theme", value));
         contrast.ifPresent(value -> keep(request, response, "banyan-contrast", value));

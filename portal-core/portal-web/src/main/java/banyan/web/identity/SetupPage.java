@@ -118,8 +118,7 @@ public final class SetupPage implements Page {
         return Stream.of(Step.values())
                 .filter(step -> step != Step.DONE)
                 .map(step -> new StepRow(
-                        context.say("setup.step." + step),
-                        step.compareTo(now) < 0 ? "done" : step == now ? "now" : ""))
+                        context.say("setup.step." + step), step.compareTo(now) < 0 ? "done" : step == now ? "now" : ""))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ final class SignInCookie {
     }
 
     /** @param lasting how long the browser keeps it; empty for until it is closed */
-    static void give(HttpServletRequest request, HttpServletResponse response, String token, Optional<Duration> lasting) {
+    static void give(
+            HttpServletRequest request, HttpServletResponse response, String token, Optional<Duration> lasting) {
         set(response, name(request), token, lasting, isSecure(request));
     }
 

@@ -42,9 +42,8 @@ public final class SignInPage implements Page {
         }
         company = context.run(new Entrances())
                 .company()
-                .map(name -> name.isEmpty()
-                        ? context.say("sign-in.company")
-                        : context.say("sign-in.company.named", name))
+                .map(name ->
+                        name.isEmpty() ? context.say("sign-in.company") : context.say("sign-in.company.named", name))
                 .orElse(null);
     }
 
@@ -53,10 +52,7 @@ public final class SignInPage implements Page {
         try {
             boolean remember = context.param("remember").isPresent();
             SignIn.Begun begun = context.run(new SignIn(
-                    context.param("login").orElse(""),
-                    password,
-                    context.param("newPassword"),
-                    Optional.of(remember)));
+                    context.param("login").orElse(""), password, context.param("newPassword"), Optional.of(remember)));
             Browser.remember(begun.token(), remember ? Optional.of(Duration.ofDays(7)) : Optional.empty());
             context.goTo(back());
         } catch (Refusal e) {
@@ -69,7 +65,8 @@ public final class SignInPage implements Page {
     }
 
     private String back() {
-        return context.param("back").filter(b -> b.startsWith("/") && !b.startsWith("//") && !b.startsWith("/sign-"))
+        return context.param("back")
+                .filter(b -> b.startsWith("/") && !b.startsWith("//") && !b.startsWith("/sign-"))
                 .orElse("/");
     }
 

@@ -26,7 +26,8 @@ public class NoticesPage implements Page {
     public void load() {
         Optional<UUID> after = context.param("after").flatMap(NoticesPage::id);
         slice = context.run(new MyNotices(after));
-        if (after.isEmpty() && slice.items().stream().anyMatch(notice -> notice.read().isEmpty())) {
+        if (after.isEmpty()
+                && slice.items().stream().anyMatch(notice -> notice.read().isEmpty())) {
             context.run(new SeeNotices(slice.items().get(0).id()));
         }
     }
@@ -55,6 +56,8 @@ public class NoticesPage implements Page {
 
     /** Where the next part stands; empty at the end. */
     public String getNext() {
-        return slice.next().map(cursor -> context.at("notices", Map.of("after", cursor))).orElse("");
+        return slice.next()
+                .map(cursor -> context.at("notices", Map.of("after", cursor)))
+                .orElse("");
     }
 }

@@ -44,9 +44,10 @@ public final class Addresses {
         if (raw.isEmpty() || raw.indexOf(';') >= 0) {
             return Optional.empty();
         }
-        return plain(raw, false).filter(text -> !text.equals(".")
-                && !text.equals("..")
-                && text.chars().noneMatch(c -> c < 0x20 || c == 0x7f || c == '/' || c == '\\'));
+        return plain(raw, false)
+                .filter(text -> !text.equals(".")
+                        && !text.equals("..")
+                        && text.chars().noneMatch(c -> c < 0x20 || c == 0x7f || c == '/' || c == '\\'));
     }
 
     /** Whether every escape of a query is whole and its bytes are UTF-8. */

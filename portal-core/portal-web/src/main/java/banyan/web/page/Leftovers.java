@@ -10,7 +10,8 @@ final class Leftovers {
 
     /** PrimeFaces keeps its context in the application map, under a key of its own, once the first page was drawn. */
     static void flush(ServletContext application) {
-        if (application.getAttribute(PrimeApplicationContext.INSTANCE_KEY) instanceof PrimeApplicationContext primeFaces) {
+        if (application.getAttribute(PrimeApplicationContext.INSTANCE_KEY)
+                instanceof PrimeApplicationContext primeFaces) {
             primeFaces.getPropertyDescriptorResolver().flush();
         }
     }

@@ -70,11 +70,9 @@ public class LiveContext implements PageContext {
     public String at(String path, Map<String, String> query) {
         PageVisit visit = PageVisit.current();
         StringBuilder address = new StringBuilder();
-        visit.visitor()
-                .viewer()
-                .group()
-                .filter(group -> visit.page().inGroup())
-                .ifPresent(group -> address.append("/g/").append(group.handle()));
+        visit.visitor().viewer().group().filter(group -> visit.page().inGroup()).ifPresent(group -> address.append(
+                        "/g/")
+                .append(group.handle()));
         if (!visit.page().owner().equals(Owner.CORE)) {
             address.append('/').append(visit.page().module());
         }

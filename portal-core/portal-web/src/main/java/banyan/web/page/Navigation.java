@@ -78,8 +78,8 @@ class Navigation {
         return registry.menu(false).stream()
                 .filter(page -> page.route().pattern().startsWith(ADMIN) && viewer.may(page.permission()))
                 .findFirst()
-                .map(page -> List.of(
-                        new NavItem(words.say(viewer.locale(), "web.nav.admin"), below(page), "server-cog")))
+                .map(page ->
+                        List.of(new NavItem(words.say(viewer.locale(), "web.nav.admin"), below(page), "server-cog")))
                 .orElse(List.of());
     }
 
@@ -90,7 +90,8 @@ class Navigation {
 
     private static String below(PageEntry page) {
         String module = page.owner().equals(Owner.CORE) ? "" : "/" + page.module();
-        String route = page.route().pattern().isEmpty() ? "" : "/" + page.route().pattern();
+        String route =
+                page.route().pattern().isEmpty() ? "" : "/" + page.route().pattern();
         return module + route;
     }
 
@@ -98,8 +99,7 @@ class Navigation {
         String icon = page.icon()
                 .or(() -> modules.find(page.module()).map(ModuleEntry::icon))
                 .orElse("puzzle");
-        boolean current = here.equals(href)
-                || (!page.route().pattern().isEmpty() && here.startsWith(href + "/"));
+        boolean current = here.equals(href) || (!page.route().pattern().isEmpty() && here.startsWith(href + "/"));
         return new NavItem(label(page, visit), href, icon, current, 0);
     }
 

@@ -163,7 +163,11 @@ public class PageFilter extends HttpFilter {
                 && !page.owner().equals(Owner.CORE)
                 && !visitor.modulesOn().contains(page.module())) {
             throw new Refusal(
-                    Refusal.Kind.NOT_FOUND, "web", "ModuleIsOff", List.of(viewer.here().name()), List.of());
+                    Refusal.Kind.NOT_FOUND,
+                    "web",
+                    "ModuleIsOff",
+                    List.of(viewer.here().name()),
+                    List.of());
         }
     }
 

@@ -56,8 +56,10 @@ public class Shells {
     /** Puts the shell and the sentences of a visit into its request. */
     void put(PageVisit visit, List<Flash> flashes) {
         HttpServletRequest request = visit.request();
-        Sentences sentences = sentences(request, List.of(visit.owner().words(), words.words()), visit.visitor()
-                .viewer());
+        Sentences sentences = sentences(
+                request,
+                List.of(visit.owner().words(), words.words()),
+                visit.visitor().viewer());
         Shell shell = plain(request, visit.visitor().viewer());
         String name = visit.page().module() + ".page." + visit.page().name();
         String title = sentences.containsKey(name) ? sentences.get(name) : "";
@@ -134,8 +136,7 @@ public class Shells {
                     case SEED -> "seed";
                     default -> grown(group.size());
                 };
-        return new GroupCard(
-                group.name(), group.handle().value(), "/g/" + group.handle(), stage, group.size(), null);
+        return new GroupCard(group.name(), group.handle().value(), "/g/" + group.handle(), stage, group.size(), null);
     }
 
     /** A group grows with its members. */

@@ -49,7 +49,8 @@ public class CsrfFilter extends HttpFilter {
 
     /** A visitor gets something to make the token of the sign-in form from. */
     private static void seed(HttpServletRequest request, HttpServletResponse response) {
-        boolean page = !request.getRequestURI().matches("/(api|health|theme|assets|plugin-static|jakarta\\.faces\\.).*");
+        boolean page =
+                !request.getRequestURI().matches("/(api|health|theme|assets|plugin-static|jakarta\\.faces\\.).*");
         if (page && Csrf.ofSignIn(request).isEmpty() && Csrf.seed(request).isEmpty()) {
             byte[] bytes = new byte[SEED_BYTES];
             RANDOM.nextBytes(bytes);

@@ -44,7 +44,7 @@ final class FieldWriter {
 
     static void write(Field field, FacesContext context) throws IOException {
         Html html = Html.of(context);
-        String id = field.isPlain() ? "f-" + field.name() : field.getClientId(context);
+        String id = field.getClientId(context);
         Part part = new Part(
                 field,
                 id,

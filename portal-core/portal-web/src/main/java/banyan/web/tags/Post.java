@@ -1,6 +1,7 @@
 package banyan.web.tags;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.io.IOException;
  * the page's own address), with the CSRF token; its buttons name the verb, and the one who answers redirects. {@code inline="true"} for a form of one button.
  */
 @FacesComponent(Post.TYPE)
-public final class Post extends Tag {
+public final class Post extends Tag implements NamingContainer {
     public static final String TYPE = "banyan.Post";
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a list: figure or icon, title, meta line (the children), and the facet {@code end} for its state. */
 @FacesComponent(Row.TYPE)
@@ -15,7 +16,7 @@ public final class Row extends Tag {
     void begin(Html html, FacesContext context) throws IOException {
         UIComponent end = getFacet("end");
         boolean hasEnd = end != null && end.isRendered();
-        html.open("li", hasEnd ? "has-end" : null).at("id", anchor());
+        html.open("li", style(hasEnd)).at("id", anchor());
         lead(html, context);
         html.open("div", "b-grow");
         String title = text("title");
@@ -45,6 +46,11 @@ public final class Row extends Tag {
             html.close("div");
         }
         html.close("li");
+    }
+
+    private @Nullable String style(boolean hasEnd) {
+        String style = (hasEnd ? "has-end " : "") + (is("current") ? "is-now" : "");
+        return style.isEmpty() ? null : style.strip();
     }
 
     private void lead(Html html, FacesContext context) throws IOException {

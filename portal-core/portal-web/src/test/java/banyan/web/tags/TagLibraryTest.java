@@ -109,6 +109,30 @@ class TagLibraryTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyClassOfAPageIsInTheTheme() throws Exception {
+        Pattern named = Pattern.compile("\\.(-?[_a-zA-Z][\\w-]*)");
+        Set<String> known = new HashSet<>();
+        for (Path sheet : files(ROOT.resolve("themes/banyan/src"), ".css")) {
+            named.matcher(Files.readString(sheet)).results().forEach(found -> known.add(found.group(1)));
+        }
+        List<String> unknown = new ArrayList<>();
+        for (Path page : pages()) {
+            String text = Files.readString(page);
+            assertThat(text)
+                    .as("%s has no style of its own", page.getFileName())
+                    .doesNotContain(" style=\"");
+            Pattern.compile(" class=\"([^\"]*)\"")
+                    .matcher(text)
+                    .results()
+                    .flatMap(found -> Stream.of(
+                            found.group(1).replaceAll("#\\{[^}]*}", " ").split("\\s+")))
+                    .filter(name -> !name.isEmpty() && !known.contains(name))
+                    .forEach(name -> unknown.add(page.getFileName() + ": " + name));
+        }
+        assertThat(unknown).isEmpty();
+    }
+
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(files(ROOT.resolve("portal-core/portal-web/src"), ".xhtml"));
         pages.addAll(files(ROOT.resolve("plugins"), ".xhtml"));

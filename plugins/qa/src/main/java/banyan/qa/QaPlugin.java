@@ -5,8 +5,8 @@ import banyan.api.plugin.Every;
 import banyan.api.plugin.ModuleSpec.Section;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
+import banyan.api.socket.DemoContent;
 import banyan.qa.model.Answer;
-import banyan.qa.model.InstantColumn;
 import banyan.qa.model.Question;
 import banyan.qa.page.AnswerPage;
 import banyan.qa.page.AskPage;
@@ -20,6 +20,7 @@ import banyan.qa.usecase.AskQuestion;
 import banyan.qa.usecase.Asking;
 import banyan.qa.usecase.CheckCompleteness;
 import banyan.qa.usecase.CloseQuestion;
+import banyan.qa.usecase.DemoQuestions;
 import banyan.qa.usecase.EditAnswer;
 import banyan.qa.usecase.EditQuestion;
 import banyan.qa.usecase.MarkBestAnswer;
@@ -46,7 +47,7 @@ public final class QaPlugin extends PortalPlugin {
                 .icon("message-question")
                 .section(Section.COMMUNITY)
                 .onByDefault();
-        to.entities(Question.class, Answer.class, InstantColumn.class);
+        to.entities(Question.class, Answer.class);
 
         Asking asking = new Asking(core);
         to.handle(AskQuestion.class, asking::ask);
@@ -80,6 +81,7 @@ public final class QaPlugin extends PortalPlugin {
 
         to.homeCard(new OpenQuestionsCard(core));
         to.personalData(new PersonalRecord(core));
+        to.provide(DemoContent.class, new DemoQuestions(core));
         to.job("remind-askers", Every.hour(), new Reminding(core)::remindAskers);
         to.healthCheck(new Tables(core.data())::prove);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banyan.api.people.Viewer;
 import banyan.api.socket.Contribution;
+import banyan.api.socket.DemoContent;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.api.usecase.UseCase;
@@ -40,6 +41,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -347,6 +349,41 @@ class AskingAndAnsweringTest {
         assertThat(told.completeness().points())
                 .extracting(point -> point.finding().name())
                 .containsExactly("GOOD", "SHORT", "EMPTY");
+    }
+
+    @Test
+    void theDemoLooksLikeWeeksOfWork() {
+        var demo = (DemoContent) bench.offer().provided.get(DemoContent.class);
+        var people = Map.of(
+                "lead",
+                other.self(),
+                "moderator",
+                moderator.self(),
+                "member",
+                asker.self(),
+                "treasurer",
+                answerer.self());
+        bench.inTransaction(() -> {
+            demo.make(bench.ref(), people);
+            return "";
+        });
+        var all = everything(asker, Show.ALL, Order.NEWEST).stream()
+                .map(id -> see(asker, id))
+                .toList();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(all.stream().mapToInt(QuestionView::answerCount).sum()).isGreaterThanOrEqualTo(30);
+        assertThat(all).allMatch(q -> q.answers().items().size() == q.answerCount());
+        assertThat(all).filteredOn(q -> q.state() == QuestionState.SOLVED).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(all).filteredOn(q -> q.completeness().isWhole()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(all).allMatch(q -> q.answers().items().stream()
+                .filter(AnswerView::best)
+                .noneMatch(a -> a.author().equals(q.asker())));
+        assertThat(bench.told()).isEmpty();
+        bench.inTransaction(() -> {
+            demo.remove(bench.ref());
+            return "";
+        });
+        assertThat(everything(asker, Show.ALL, Order.NEWEST)).isEmpty();
     }
 
     private QuestionId ask(String title) {

@@ -185,12 +185,19 @@
       if (kind === 'drop') [...event.dataTransfer.files].forEach(file => send(box, file));
     }));
   }
+  function fileLine(box, name, ...more) {
+    const remove = make('button', { type: 'button', class: 'b-icon-btn b-icon-btn--s', 'data-remove': '', 'aria-label': word('fileRemove', name) }, icon('x'));
+    const line = make('span', { class: 'b-file' }, icon('file', 18), make('span', { class: 't-cut' }, name), ...more, remove);
+    box.insertBefore(line, box.querySelector('.b-files-add'));
+    return line;
+  }
+  function arrived(line, box, ref, name) {
+    line.append(make('input', { type: 'hidden', name: box.dataset.files, value: ref }),
+      make('input', { type: 'hidden', name: `${box.dataset.files}-name`, value: name }));
+  }
   function send(box, file) {
     const bar = make('progress', { max: 100, value: 0, 'aria-label': file.name });
-    const remove = make('button', { type: 'button', class: 'b-icon-btn b-icon-btn--s', 'data-remove': '', 'aria-label': word('fileRemove', file.name) }, icon('x'));
-    const line = make('span', { class: 'b-file' }, icon('file', 18), make('span', { class: 't-cut' }, file.name),
-      make('small', {}, sizeOf(file.size)), bar, remove);
-    box.insertBefore(line, box.querySelector('.b-files-add'));
+    const line = fileLine(box, file.name, make('small', {}, sizeOf(file.size)), bar);
     const failed = text => { bar.remove(); line.classList.add('is-bad'); line.append(make('span', { role: 'alert' }, text)); };
     const limit = Number(box.dataset.maxBytes || 0);
     if (limit && file.size > limit) { failed(word('fileLimit', sizeOf(limit))); return; }
@@ -209,12 +216,11 @@
       try { said = JSON.parse(request.responseText); } catch { /* an answer that is no JSON says nothing more */ }
       if (request.status >= 300) { failed(word('fileRefused', file.name, said.detail ?? request.status)); return; }
       bar.remove();
-      line.append(make('input', { type: 'hidden', name: box.dataset.files, value: said.ref }),
-        make('input', { type: 'hidden', name: `${box.dataset.files}-name`, value: file.name }));
+      arrived(line, box, said.ref, file.name);
       box.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     request.send(file);
-    remove.addEventListener('click', () => request.abort());
+    line.querySelector('[data-remove]').addEventListener('click', () => request.abort());
   }
 
   // ---- writer: Markdown with tools and a preview made by the server
@@ -317,6 +323,13 @@
         all('.b-tag', box).forEach(tag => tag.remove());
         input.value = values.filter(Boolean).join(',');
         input.dispatchEvent(new Event('change'));
+        return;
+      }
+      const sent = all('[data-files]', form).find(each => each.dataset.files === name);
+      if (sent) {
+        const names = (kept[`${name}-name`] ?? value).split('\n');
+        all('.b-file', sent).forEach(line => line.remove());
+        values.filter(Boolean).forEach((ref, i) => arrived(fileLine(sent, names[i] ?? ref), sent, ref, names[i] ?? ref));
         return;
       }
       all(`[name="${CSS.escape(name)}"]`, form).forEach(field => {

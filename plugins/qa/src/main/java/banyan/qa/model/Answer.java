@@ -3,11 +3,12 @@ package banyan.qa.model;
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Refusal;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,10 @@ public class Answer {
     private int version;
 
     @Column(name = "given_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant givenAt;
+    private OffsetDateTime givenAt;
 
     @Column(name = "edited_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant editedAt;
+    private @Nullable OffsetDateTime editedAt;
 
     /** For JPA. */
     protected Answer() {}
@@ -49,7 +48,7 @@ public class Answer {
         this.author = author.value();
         this.method = Prose.text(method);
         this.reasoning = Prose.text(reasoning);
-        this.givenAt = at;
+        this.givenAt = at.atOffset(ZoneOffset.UTC);
     }
 
     /** Changes what it says, when {@code read} is the version that the author had before their eyes. */
@@ -60,7 +59,7 @@ public class Answer {
         method = Prose.text(how);
         reasoning = Prose.text(why);
         version++;
-        editedAt = at;
+        editedAt = at.atOffset(ZoneOffset.UTC);
     }
 
     public void markBest() {
@@ -104,10 +103,10 @@ public class Answer {
     }
 
     public Instant givenAt() {
-        return givenAt;
+        return givenAt.toInstant();
     }
 
     public Optional<Instant> editedAt() {
-        return Optional.ofNullable(editedAt);
+        return Optional.ofNullable(editedAt).map(OffsetDateTime::toInstant);
     }
 }

@@ -39,7 +39,7 @@ public record Completeness(List<Point> points) {
     }
 
     private static final Pattern FIGURE =
-            Pattern.compile("[0-9０-９]+(?:[.,，][0-9０-９]+)*|[一二两三四五六七八九十百千]+(?=[个次台班天周月小分秒毫度号模件吨米])");
+            Pattern.compile("[0-9０-９]+(?:[.,，][0-9０-９]+)*|[一二两三四五六七八九十百千]+(?=[个次台班天周月小分秒毫度件吨米穴])");
 
     private static final int SCENE_SAYS_SOMETHING = 12;
     private static final int DETAILS_SAY_SOMETHING = 20;

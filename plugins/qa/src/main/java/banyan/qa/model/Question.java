@@ -5,7 +5,6 @@ import banyan.api.people.PersonRef;
 import banyan.api.usecase.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its version counts what its asker changed. Answers do not raise it, so that nobody who edits is turned away because
  * someone answered meanwhile.
  */
-@Entity
+@Entity // times are OffsetDateTime here: JPA 3.1 knows no column for an Instant and would store its bytes
 @Table(name = "question")
 public class Question {
 
@@ -56,29 +57,23 @@ public class Question {
     private int version;
 
     @Column(name = "asked_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant askedAt;
+    private OffsetDateTime askedAt;
 
     /** When it was asked or last answered. */
     @Column(name = "active_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant activeAt;
+    private OffsetDateTime activeAt;
 
     @Column(name = "edited_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant editedAt;
+    private @Nullable OffsetDateTime editedAt;
 
     @Column(name = "first_answer_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant firstAnswerAt;
+    private @Nullable OffsetDateTime firstAnswerAt;
 
     @Column(name = "solved_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant solvedAt;
+    private @Nullable OffsetDateTime solvedAt;
 
     @Column(name = "reminded_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant remindedAt;
+    private @Nullable OffsetDateTime remindedAt;
 
     /** For JPA. */
     protected Question() {}
@@ -88,8 +83,8 @@ public class Question {
         this.id = id.value();
         this.group = group.value();
         this.asker = asker.value();
-        this.askedAt = at;
-        this.activeAt = at;
+        this.askedAt = at.atOffset(ZoneOffset.UTC);
+        this.activeAt = at.atOffset(ZoneOffset.UTC);
         write(text, topics);
     }
 
@@ -113,14 +108,14 @@ public class Question {
         }
         write(text, about);
         version++;
-        editedAt = at;
+        editedAt = at.atOffset(ZoneOffset.UTC);
     }
 
     public void answered(Instant at) {
         answers++;
-        activeAt = at;
+        activeAt = at.atOffset(ZoneOffset.UTC);
         if (firstAnswerAt == null) {
-            firstAnswerAt = at;
+            firstAnswerAt = at.atOffset(ZoneOffset.UTC);
         }
     }
 
@@ -129,7 +124,7 @@ public class Question {
     }
 
     public void solved(Instant at) {
-        solvedAt = at;
+        solvedAt = at.atOffset(ZoneOffset.UTC);
         state = QuestionState.SOLVED;
     }
 
@@ -153,7 +148,7 @@ public class Question {
 
     /** The asker was reminded that answers wait for a decision; once is enough. */
     public void reminded(Instant at) {
-        remindedAt = at;
+        remindedAt = at.atOffset(ZoneOffset.UTC);
     }
 
     public boolean takesAnswers() {
@@ -211,14 +206,14 @@ public class Question {
     }
 
     public Instant askedAt() {
-        return askedAt;
+        return askedAt.toInstant();
     }
 
     public Optional<Instant> editedAt() {
-        return Optional.ofNullable(editedAt);
+        return Optional.ofNullable(editedAt).map(OffsetDateTime::toInstant);
     }
 
     public Optional<Instant> remindedAt() {
-        return Optional.ofNullable(remindedAt);
+        return Optional.ofNullable(remindedAt).map(OffsetDateTime::toInstant);
     }
 }

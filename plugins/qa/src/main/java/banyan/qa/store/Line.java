@@ -1,14 +1,20 @@
 package banyan.qa.store;
 
 import banyan.qa.model.QuestionState;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A question as lists need it, without its long texts. */
 public record Line(
-        UUID id, UUID asker, String title, QuestionState state, int answers, Instant askedAt, Instant activeAt) {
+        UUID id,
+        UUID asker,
+        String title,
+        QuestionState state,
+        int answers,
+        OffsetDateTime askedAt,
+        OffsetDateTime activeAt) {
 
     Place place(Order order) {
-        return new Place(order == Order.NEWEST ? askedAt : activeAt, id);
+        return new Place((order == Order.NEWEST ? askedAt : activeAt).toInstant(), id);
     }
 }

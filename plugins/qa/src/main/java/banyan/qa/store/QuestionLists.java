@@ -10,6 +10,7 @@ import banyan.qa.model.QuestionState;
 import banyan.qa.model.Topic;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public final class QuestionLists {
         wish.topic().ifPresent(topic -> query.setParameter("topic", topic.value()));
         wish.words().ifPresent(words -> query.setParameter("words", pattern(words)));
         wish.after().ifPresent(place -> {
-            query.setParameter("at", place.at());
+            query.setParameter("at", place.at().atOffset(ZoneOffset.UTC));
             query.setParameter("id", place.id());
         });
     }
@@ -112,7 +113,7 @@ public final class QuestionLists {
                 .setParameter("question", question.value())
                 .setMaxResults(size + 1);
         after.ifPresent(place -> {
-            query.setParameter("at", place.at());
+            query.setParameter("at", place.at().atOffset(ZoneOffset.UTC));
             query.setParameter("id", place.id());
         });
         return Slice.of(query.getResultList(), size, last -> placeOf(last).cursor());

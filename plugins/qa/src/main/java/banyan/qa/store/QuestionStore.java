@@ -12,6 +12,7 @@ import banyan.qa.model.Rules;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,14 @@ public final class QuestionStore {
         data.em().flush();
     }
 
+    /** Everything of one group; answers and topics go with their questions. */
+    public void removeAll(GroupRef group) {
+        data.em()
+                .createNativeQuery("delete from " + data.schema() + ".question where group_id = ?1")
+                .setParameter(1, group.value())
+                .executeUpdate();
+    }
+
     public int answersBy(PersonRef author, QuestionId question) {
         return data.em()
                 .createQuery(
@@ -114,7 +123,7 @@ public final class QuestionStore {
                                 + " order by q.firstAnswerAt",
                         Question.class)
                 .setParameter("group", group.value())
-                .setParameter("since", since)
+                .setParameter("since", since.atOffset(ZoneOffset.UTC))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -57,7 +57,8 @@ public final class OpenQuestionsCard implements HomeCards {
     }
 
     private HomeCard.Row row(Line line, Viewer viewer) {
-        long days = Duration.between(line.askedAt(), clock.instant()).toDays();
+        long days =
+                Duration.between(line.askedAt().toInstant(), clock.instant()).toDays();
         return new HomeCard.Row(
                 line.title(),
                 Optional.of(Announcements.addressOf(new QuestionId(line.id()), viewer.here())),

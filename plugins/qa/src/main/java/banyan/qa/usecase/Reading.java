@@ -74,8 +74,8 @@ public final class Reading {
                 List.copyOf(topics.getOrDefault(line.id(), new TreeSet<>())),
                 line.state(),
                 line.answers(),
-                line.askedAt(),
-                line.activeAt()));
+                line.askedAt().toInstant(),
+                line.activeAt().toInstant()));
     }
 
     public QuestionFigures.Result figures(QuestionFigures q, Viewer by) {

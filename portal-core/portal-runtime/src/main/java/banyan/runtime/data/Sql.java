@@ -30,7 +30,7 @@ public class Sql {
 
         private final String state;
 
-        Failed(SQLException cause) {
+        public Failed(SQLException cause) {
             super(cause);
             this.state = String.valueOf(cause.getSQLState());
         }

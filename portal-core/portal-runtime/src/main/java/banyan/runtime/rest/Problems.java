@@ -55,9 +55,20 @@ public class Problems {
                 sentence(refusal, locale),
                 refusal.code(),
                 refusal.violations());
-        Map<String, String> headers = status == 429 || status == 503 ? Map.of("Retry-After", "5") : Map.of();
+        Map<String, String> headers =
+                status == 429 || status == 503 ? Map.of("Retry-After", seconds(refusal)) : Map.of();
         return new RestResponse(
                 status, RestResponse.PROBLEM, core.owner().codec().bytes(problem), headers);
+    }
+
+    /** A refusal that knows how long to wait says so as its first value. */
+    private static String seconds(Refusal refusal) {
+        return refusal.values().stream()
+                .limit(1)
+                .filter(Number.class::isInstance)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("5");
     }
 
     /** The sentence of a refusal, for pages and programs alike. */

@@ -1,5 +1,7 @@
 package banyan.web.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The viewer as the bar shows them: a name, what stands in the circle, and its colour (1 to 5). */
@@ -32,14 +34,17 @@ public record Card(String name, String initials, int colour, boolean signedIn) {
                     ? trimmed.substring(trimmed.offsetByCodePoints(0, count - 1))
                     : trimmed.substring(trimmed.offsetByCodePoints(0, count - 2));
         }
-        String[] words = trimmed.split("[\\s._-]+");
-        String first = initial(words[0]);
-        return words.length == 1 ? first : first + initial(words[words.length - 1]);
+        List<String> words = Arrays.stream(trimmed.split("[\\s._-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        String first = initial(words.get(0));
+        return words.size() == 1 ? first : first + initial(words.get(words.size() - 1));
     }
 
     private static String initial(String word) {
-        return word.isEmpty()
-                ? ""
-                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ public final class DoorHead extends Tag {
         html.open("div", "b-row b-row--between")
                 .open("a", "b-brand")
                 .at("href", html.shell().getPlaces().home())
+                .at("aria-label", html.shell().getPortal() + ", " + html.words().get("shell.home"))
                 .icon("logo", LOGO)
                 .line("span", null, html.shell().getPortal())
                 .close("a");

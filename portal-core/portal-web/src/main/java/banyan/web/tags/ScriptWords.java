@@ -10,11 +10,10 @@ import java.util.List;
 public final class ScriptWords extends Tag {
     public static final String TYPE = "banyan.ScriptWords";
 
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "close",
             "cancel",
             "copied",
-            "undo",
             "ajax.failed",
             "ajax.expired",
             "draft.saved",

@@ -30,6 +30,7 @@ public final class GalleryFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
         boolean english = "en".equals(request.getParameter("lang"));
         Look look = new Look(
                 or(request.getParameter("mode"), "light"),

@@ -1,0 +1,27 @@
+package banyan.runtime.plugin.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * The data source of the core's own entity managers. Plugins take part in the core's transactions only through this very
+ * one: a data source looked up anew by JNDI committed by itself.
+ */
+@ApplicationScoped
+public class CoreSource {
+
+    @PersistenceUnit(unitName = "core")
+    EntityManagerFactory core;
+
+    public DataSource get() {
+        Session session = core.unwrap(Session.class);
+        if (session.getLogin().getConnector() instanceof JNDIConnector connector) {
+            return connector.getDataSource();
+        }
+        throw new IllegalStateException("The core's entity managers have no data source of the container");
+    }
+}

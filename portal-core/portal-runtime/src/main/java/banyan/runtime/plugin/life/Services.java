@@ -1,0 +1,100 @@
+package banyan.runtime.plugin.life;
+
+import banyan.api.file.Files;
+import banyan.api.group.Groups;
+import banyan.api.people.People;
+import banyan.api.socket.Notices;
+import banyan.runtime.data.Ids;
+import banyan.runtime.outbox.EventBus;
+import banyan.runtime.plugin.EffectiveSettings;
+import banyan.runtime.plugin.data.CoreSource;
+import banyan.runtime.socket.Sockets;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** What the core has for plugins, in one place. */
+@ApplicationScoped
+class Services {
+
+    @Inject
+    People people;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    EffectiveSettings settings;
+
+    @Inject
+    EventBus events;
+
+    @Inject
+    Sockets sockets;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    CoreSource source;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    People people() {
+        return people;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    Files files() {
+        return files;
+    }
+
+    /** The sentences of its notices stand in the plugin's own bundle. */
+    Notices notices(String plugin) {
+        return notices;
+    }
+
+    EffectiveSettings settings() {
+        return settings;
+    }
+
+    EventBus events() {
+        return events;
+    }
+
+    Sockets sockets() {
+        return sockets;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    DataSource source() {
+        return source.get();
+    }
+
+    TransactionSynchronizationRegistry transactions() {
+        return transactions;
+    }
+}

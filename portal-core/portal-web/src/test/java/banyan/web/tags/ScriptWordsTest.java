@@ -1,0 +1,41 @@
+package banyan.web.tags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banyan.web.shell.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ScriptWordsTest {
+    @Test
+    void theScriptFindsEverySentenceItSaysAndSaysEveryOneItGets() throws IOException {
+        String script;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/META-INF/portal/portal.js"))) {
+            script = new String(in.readAllBytes());
+        }
+        Set<String> given =
+                ScriptWords.WORDS.stream().map(ScriptWordsTest::camel).collect(Collectors.toSet());
+        Set<String> said = Pattern.compile("'([a-z]+[A-Z][a-zA-Z]+|close|cancel|copied)'")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> given.contains(word) || script.contains("word('" + word + "'"))
+                .collect(Collectors.toSet());
+        assertThat(said).isEqualTo(given);
+        ScriptWords.WORDS.forEach(word -> assertThat(Words.in(Locale.ENGLISH)).containsKey("shell." + word));
+    }
+
+    private static String camel(String dotted) {
+        StringBuilder name = new StringBuilder();
+        for (String part : dotted.split("\\.")) {
+            name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -8,7 +8,7 @@ import banyan.runtime.data.Ids;
 import banyan.runtime.notice.NoticeBoard;
 import banyan.runtime.outbox.EventBus;
 import banyan.runtime.plugin.data.CoreSource;
-import banyan.runtime.settings.SettingsStore;
+import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.socket.Sockets;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ class Services {
     NoticeBoard notices;
 
     @Inject
-    SettingsStore settings;
+    EffectiveSettings settings;
 
     @Inject
     EventBus events;
@@ -71,7 +71,7 @@ class Services {
         return notices.of(plugin);
     }
 
-    SettingsStore settings() {
+    EffectiveSettings settings() {
         return settings;
     }
 

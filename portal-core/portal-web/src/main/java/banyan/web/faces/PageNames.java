@@ -6,8 +6,10 @@ import banyan.web.shell.Shell;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,22 @@ public final class PageNames extends ELResolver {
             case "msg" -> request().getAttribute(Sentences.ATTRIBUTE);
             case "problem" -> request().getAttribute(name);
             case "acts" -> PageVisit.find().filter(v -> v.page().acts()).isPresent();
-            case "page" -> PageVisit.current().bean();
+            case "page" -> bean(PageVisit.current());
             case "viewer" -> PageVisit.current().visitor().viewer();
             default -> new Assets(PageVisit.current().staticFiles());
         };
+    }
+
+    /** While a view is restored its tree is built before the visit has its bean back: it stands in the view already. */
+    private static @Nullable Object bean(PageVisit visit) {
+        if (visit.bean() == null) {
+            UIViewRoot root = FacesContext.getCurrentInstance().getViewRoot();
+            Map<String, Object> kept = root == null ? null : root.getViewMap(false);
+            if (kept != null) {
+                visit.takeBack(kept.get(PageVisit.handleKey()));
+            }
+        }
+        return visit.bean();
     }
 
     private static HttpServletRequest request() {

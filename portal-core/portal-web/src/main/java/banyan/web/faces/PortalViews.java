@@ -23,12 +23,7 @@ public final class PortalViews extends ViewHandlerWrapper {
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot root = getWrapped().createView(context, viewId);
         Optional<PageVisit> visit = PageVisit.find();
-        boolean acts = visit.filter(v -> v.page().acts()).isPresent();
-        root.setTransient(!acts);
-        if (acts) {
-            visit.flatMap(PageVisit::handle)
-                    .ifPresent(handle -> root.getViewMap(true).put(PageVisit.handleKey(), handle));
-        }
+        root.setTransient(visit.filter(v -> v.page().acts()).isEmpty());
         visit.ifPresent(v -> root.setLocale(v.visitor().viewer().locale()));
         return root;
     }

@@ -36,9 +36,20 @@ public final class VisitPhases implements PhaseListener {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
             PageVisit.find().filter(visit -> visit.page().acts()).ifPresent(visit -> {
+                keepBean(event.getFacesContext(), visit);
                 allowNonce(event.getFacesContext());
                 sayNow(event.getFacesContext(), visit);
             });
+        }
+    }
+
+    /**
+     * The view of a first request gets its bean here and not where it is made: there Faces processes no events, and a map
+     * made without its event is not kept in the session.
+     */
+    private static void keepBean(FacesContext context, PageVisit visit) {
+        if (!context.isPostback()) {
+            visit.handle().ifPresent(handle -> context.getViewRoot().getViewMap(true).put(PageVisit.handleKey(), handle));
         }
     }
 

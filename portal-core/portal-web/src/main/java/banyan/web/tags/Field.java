@@ -30,6 +30,7 @@ public final class Field extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true); // what was refused last time may be right this time
         if (Boolean.parseBoolean(text("readonly", ""))) {
             return;
         }

@@ -26,6 +26,7 @@ public final class Files extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true); // what was refused last time may be right this time
         Map<String, String[]> sent = context.getExternalContext().getRequestParameterValuesMap();
         String id = getClientId(context);
         String[] ids = sent.getOrDefault(id, new String[0]);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -40,7 +41,8 @@ public class SignInThrottle {
         return transactions.inNew(() -> {
             String forLogin = "login:" + login.value();
             String forAddress = "address:" + address;
-            Instant now = clock.instant();
+            // PostgreSQL rounds to microseconds: a finer moment could come back as one that lies ahead.
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Bucket one = locked(forAddress, now);
             Bucket two = locked(forLogin, now);
             Duration wait = longer(one.waitAt(now), two.waitAt(now));

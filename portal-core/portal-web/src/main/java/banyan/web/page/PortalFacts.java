@@ -1,16 +1,21 @@
 package banyan.web.page;
 
+import banyan.runtime.portal.Portal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The name and the theme that the enterprise gave its portal. */
 @ApplicationScoped
 class PortalFacts {
 
+    @Inject
+    Portal portal;
+
     String name() {
-        return "Banyan";
+        return portal.profile().name();
     }
 
     String theme() {
-        return "banyan";
+        return portal.profile().theme();
     }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
-    private static final Pattern REFUSAL =
-            Pattern.compile("Refusal\\s*\\.(?:rule|conflict|notAllowed)\\(\\s*\"([a-z-]+)\",\\s*\"([A-Za-z.-]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "Refusal\\s*\\.(?:rule|conflict|notAllowed)\\(\\s*\"([a-z-]+)\",\\s*\"([A-Za-z.-]*[A-Za-z])\"");
     private static final Pattern NOT_FOUND =
-            Pattern.compile("Refusal\\s*\\.notFound\\(\\s*\"([a-z-]+)\",\\s*\"([A-Za-z.-]+)\"");
+            Pattern.compile("Refusal\\s*\\.notFound\\(\\s*\"([a-z-]+)\",\\s*\"([A-Za-z.-]*[A-Za-z])\"");
 
     private static List<Bundle> bundles() {
         List<Bundle> all = Bundles.everyOne().all();

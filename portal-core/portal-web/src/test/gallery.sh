@@ -9,7 +9,6 @@ app=target/gallery
 rm -rf "$app"
 mkdir -p "$app/WEB-INF/classes/banyan/web" "$app/WEB-INF/classes/META-INF/themes" "$app/WEB-INF/lib"
 cp -r src/main/webapp/templates src/test/webapp/*.xhtml "$app/"
-cp src/main/webapp/WEB-INF/faces-config.xml "$app/WEB-INF/"
 cp src/test/webapp/WEB-INF/* "$app/WEB-INF/"
 cp -r target/classes/banyan/web/shell target/classes/banyan/web/tags "$app/WEB-INF/classes/banyan/web/"
 cp -r target/test-classes/banyan/web/gallery "$app/WEB-INF/classes/banyan/web/"

@@ -47,6 +47,14 @@ public class GalleryPage implements Serializable {
                 new Row("视觉检测误判率 6%，加样本已经没有用了", 4, "赵启明", now.minus(40, ChronoUnit.DAYS)));
     }
 
+    /** As many rows as a list page shows, to measure what it costs. */
+    public List<Row> getMany() {
+        return java.util.stream.Stream.generate(this::getRows)
+                .flatMap(List::stream)
+                .limit(25)
+                .toList();
+    }
+
     public Map<String, String> getKinds() {
         return Map.of("case", "案例", "challenge", "难题");
     }

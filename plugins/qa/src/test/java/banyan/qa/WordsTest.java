@@ -44,6 +44,16 @@ class WordsTest {
                 .doesNotContain("{"));
     }
 
+    /** Notices are kept as texts, so their values are texts too. */
+    @Test
+    void noticesCanBeFilledWithTexts() {
+        Stream.of(english, chinese).forEach(bundle -> bundle.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("qa.notice."))
+                .forEach(key -> assertThat(new MessageFormat(bundle.getProperty(key), Locale.ENGLISH)
+                                .format(new Object[] {"Lin", "Which glue?"}))
+                        .contains("Which glue?")));
+    }
+
     @Test
     void everyRuleStateAndPermissionHasItsSentence() {
         Set<String> needed = new TreeSet<>();

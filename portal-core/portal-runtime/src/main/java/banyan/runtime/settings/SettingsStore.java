@@ -3,6 +3,7 @@ package banyan.runtime.settings;
 import banyan.api.group.GroupRef;
 import banyan.api.usecase.Violation;
 import banyan.runtime.data.Transactions;
+import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.ModuleEntry;
 import banyan.runtime.plugin.Modules;
 import banyan.runtime.usecase.Constraints;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * <p>A value that no longer fits, because a new version of the module is stricter, is passed over for the one below it.
  */
 @ApplicationScoped
-public class SettingsStore {
+public class SettingsStore implements EffectiveSettings {
 
     @Inject
     SettingRows rows;
@@ -36,7 +37,7 @@ public class SettingsStore {
     @Inject
     Transactions transactions;
 
-    /** The settings of a module as they hold now, for the portal or for one group. */
+    @Override
     public <S extends Record> S effective(Class<S> type, String module, Optional<GroupRef> group) {
         SettingRows.InForce chosen = transactions.in(() -> rows.inForce(module, group));
         SettingsShape<S> shape = SettingsShape.of(type);

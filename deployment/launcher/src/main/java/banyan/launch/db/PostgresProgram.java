@@ -23,6 +23,9 @@ final class PostgresProgram {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String VERSION = "18.6";
 
+    /** Java's name for a user that the system does not know. */
+    private static final String UNNAMED = "?";
+
     private final Path folder;
 
     private PostgresProgram(Path folder) {
@@ -45,13 +48,13 @@ final class PostgresProgram {
     }
 
     /**
-     * The command line of one of PostgreSQL's programs. PostgreSQL refuses to run as root, so root calls it inside a user
-     * namespace in which it is nobody. A session of its own keeps the terminal's Ctrl-C away from it: the portal stops
+     * The command line of one of PostgreSQL's programs. PostgreSQL refuses to run as root or as a user without a name (as
+     * in some containers), so these call it inside a user namespace in which they are nobody. A session of its own keeps the terminal's Ctrl-C away from it: the portal stops
      * first.
      */
     List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>(List.of("setsid"));
-        if (isRoot()) {
+        if (needsNamespace()) {
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(folder.resolve("bin").resolve(program).toString());
@@ -60,7 +63,7 @@ final class PostgresProgram {
     }
 
     static void checkAllowed() {
-        if (!isRoot()) {
+        if (!needsNamespace()) {
             return;
         }
         try {
@@ -79,8 +82,9 @@ final class PostgresProgram {
         }
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    private static boolean needsNamespace() {
+        String user = System.getProperty("user.name", UNNAMED);
+        return user.equals("root") || user.equals(UNNAMED);
     }
 
     private static void unpack(Path target) throws IOException {

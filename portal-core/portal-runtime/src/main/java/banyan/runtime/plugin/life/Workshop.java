@@ -118,13 +118,10 @@ class Workshop {
         ClassLoader portal = Workshop.class.getClassLoader();
         long number = numbers.incrementAndGet();
         PluginClasses loader = new PluginClasses(artifact.plugin(), number, Archive.places(folder), portal);
-        Owner owner = new Owner(
-                artifact.plugin(), number, new JsonCodec(loader), Validation.of(portal), Words.of(loader, "messages"));
+        Owner owner = owner(artifact, number, loader, portal);
         PluginData data = new PluginData(artifact.plugin(), number, services.ids(), services.transactions());
         PluginCore core = new PluginCore(owner, data, services);
         Collector collector = new Collector(owner);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
         try {
             Contributed offered = contribute(artifact, loader, collector, core);
             data.open(offered.entities(), loader, folder, services.source(), owner.validation());
@@ -133,17 +130,37 @@ class Workshop {
         } catch (Exception | LinkageError e) {
             release(owner, data, loader, artifact.version());
             throw e;
-        } finally {
-            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Owner owner(Artifact artifact, long number, PluginClasses loader, ClassLoader portal)
+            throws IOException {
+        try {
+            return new Owner(
+                    artifact.plugin(),
+                    number,
+                    new JsonCodec(loader),
+                    Validation.of(portal),
+                    Words.of(loader, "messages"));
+        } catch (RuntimeException e) {
+            loader.close();
+            throw e;
         }
     }
 
     private static Contributed contribute(Artifact artifact, PluginClasses loader, Collector collector, PluginCore core)
             throws Exception {
-        Thread.currentThread().setContextClassLoader(loader);
-        PortalPlugin plugin = (PortalPlugin)
-                loader.loadClass(artifact.facts().mainClass()).getConstructor().newInstance();
-        plugin.contribute(collector, core);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // for libraries of the plugin that look for their own files
+        try {
+            PortalPlugin plugin = (PortalPlugin) loader.loadClass(artifact.facts().mainClass())
+                    .getConstructor()
+                    .newInstance();
+            plugin.contribute(collector, core);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
         Contributed offered = collector.contributed();
         core.declared(offered.modules());
         offered.pages().forEach(page -> {

@@ -56,8 +56,8 @@ class CompanySignInTest {
     private static HttpResponse<String> signIn(Walk walk, String login, String password) {
         HttpResponse<String> begun = walk.get(portal.address() + "/login/oidc?goto=/me");
         HttpResponse<String> form = walk.get(Walk.location(begun));
-        HttpResponse<String> proved = walk.post(
-                Walk.find("action=\"([^\"]+)\"", form), Map.of("username", login, "password", password));
+        HttpResponse<String> proved =
+                walk.post(Walk.find("action=\"([^\"]+)\"", form), Map.of("username", login, "password", password));
         return walk.get(Walk.location(proved));
     }
 
@@ -134,10 +134,14 @@ class CompanySignInTest {
         HttpResponse<String> entered = walk.post(
                 portal.address() + "/sign-in",
                 Map.of(
-                        "csrf", Walk.find("name=\"csrf\" content=\"([^\"]+)\"", told),
-                        "_verb", "enter",
-                        "login", Deployment.ADMIN,
-                        "password", Deployment.PASSWORD));
+                        "csrf",
+                        Walk.find("name=\"csrf\" content=\"([^\"]+)\"", told),
+                        "_verb",
+                        "enter",
+                        "login",
+                        Deployment.ADMIN,
+                        "password",
+                        Deployment.PASSWORD));
         assertThat(Walk.location(entered)).isEqualTo("/");
         assertThat(me(walk)).contains("\"ADMINISTRATOR\"");
     }

@@ -62,8 +62,7 @@ final class Keycloak implements AutoCloseable {
     private boolean answers() {
         try {
             URI discovery = URI.create(issuer() + "/.well-known/openid-configuration");
-            HttpURLConnection connection =
-                    (HttpURLConnection) discovery.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) discovery.toURL().openConnection();
             return connection.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;

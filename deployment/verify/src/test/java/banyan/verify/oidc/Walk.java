@@ -65,8 +65,9 @@ final class Walk {
     }
 
     static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError("No redirect: "
-                + answer.statusCode() + " " + answer.body()));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError("No redirect: " + answer.statusCode() + " " + answer.body()));
     }
 
     /** The first group of the pattern in the body, with the entities of an attribute undone. */

@@ -173,8 +173,7 @@ final class OidcProvider {
 
     private OIDCProviderMetadata ask() {
         try {
-            OIDCProviderMetadata metadata =
-                    OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLIS, MILLIS);
+            OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLIS, MILLIS);
             known = new Known(metadata, now());
             return metadata;
         } catch (GeneralException | IOException e) {

@@ -64,14 +64,14 @@ final class OidcProvider {
         return settings;
     }
 
-    /** The address at the provider where the person signs in. */
+    /** The address at the provider where the person signs in; asks it first, so that nobody is sent to one that is away. */
     URI signIn(URI back, String state, String nonce, String verifier) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         new Scope(settings.scopes().toArray(new String[0])),
                         new ClientID(settings.clientId()),
                         back)
-                .endpointURI(metadata().getAuthorizationEndpointURI())
+                .endpointURI(ask().getAuthorizationEndpointURI())
                 .state(new State(state))
                 .nonce(new Nonce(nonce))
                 .codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256)
@@ -158,7 +158,7 @@ final class OidcProvider {
                                     new ClientID(settings.clientId()),
                                     back,
                                     null,
-                                    List.of())
+                                    null)
                             .toURI());
         } catch (Refusal | java.text.ParseException e) {
             return Optional.empty();
@@ -167,16 +167,22 @@ final class OidcProvider {
 
     private OIDCProviderMetadata metadata() {
         Known last = known;
-        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
-        if (last == null || last.at().plus(FRESH).isBefore(now)) {
-            try {
-                last = new Known(OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLIS, MILLIS), now);
-                known = last;
-            } catch (GeneralException | IOException e) {
-                throw away(e);
-            }
+        boolean fresh = last != null && last.at().plus(FRESH).isAfter(now());
+        return last != null && fresh ? last.metadata() : ask();
+    }
+
+    private OIDCProviderMetadata ask() {
+        try {
+            OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLIS, MILLIS);
+            known = new Known(metadata, now());
+            return metadata;
+        } catch (GeneralException | IOException e) {
+            throw away(e);
         }
-        return last.metadata();
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 
     private Refusal away(Exception e) {

@@ -21,6 +21,7 @@ public final class Deployment implements AutoCloseable {
     public static final String PASSWORD = "oak-tree-by-the-river-7";
 
     private static @Nullable Deployment shared;
+    private static @Nullable Throwable failure;
 
     /** Other portals that live until the end of the run. */
     private static final Map<Node, Path> LATER = new LinkedHashMap<>();
@@ -39,7 +40,12 @@ public final class Deployment implements AutoCloseable {
         }
         first = Node.launch(distribution, folder.resolve("first"), Ports.free(), firstStart())
                 .awaitReady();
-        administrator = SignIn.as(Client.at(first.address()), ADMIN, PASSWORD);
+        try {
+            administrator = SignIn.as(Client.at(first.address()), ADMIN, PASSWORD);
+        } catch (RuntimeException | Error e) {
+            first.close();
+            throw e;
+        }
     }
 
     /** What makes the administrator without the wizard. */
@@ -48,10 +54,23 @@ public final class Deployment implements AutoCloseable {
     }
 
     public static synchronized Deployment shared() {
-        if (shared == null) {
-            shared = new Deployment();
+        if (failure != null) {
+            throw new IllegalStateException("The shared portal did not start; the first failure says why", failure);
         }
-        return shared;
+        if (shared == null) {
+            begin();
+        }
+        return java.util.Objects.requireNonNull(shared);
+    }
+
+    /** What does not start once is not started again for each test. */
+    private static void begin() {
+        try {
+            shared = new Deployment();
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
+        }
     }
 
     static synchronized void end() {

@@ -47,9 +47,7 @@ public final class Given {
                                 "name",
                                 name,
                                 "email",
-                                login + "@example.com",
-                                "roles",
-                                List.of("EMPLOYEE")))
+                                login + "@example.com"))
                 .good()
                 .json();
         String password = "long-" + UUID.randomUUID();

@@ -74,6 +74,7 @@ public final class Node implements AutoCloseable {
             ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return this;
         } catch (ExecutionException | TimeoutException e) {
+            process.destroy();
             throw new IllegalStateException("Node " + port + " is not ready:\n" + said(), e);
         } catch (InterruptedException e) {
             throw Interrupted.rethrow(e);

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,12 @@ public final class PluginClasses extends URLClassLoader {
     public static final List<String> SHARED = List.of(
             "banyan.api.", "jakarta.", "org.primefaces.", "org.slf4j.", "org.jspecify.", "org.eclipse.persistence.");
 
-    /** The one class of the runtime that EclipseLink looks up by name in the plugin's loader. */
-    private static final String TABLES = "banyan.runtime.plugin.data.PluginTables";
+    /**
+     * Classes that others look up by name while a plugin's loader is the thread's: EclipseLink its customizer, the pool
+     * what proves a new connection.
+     */
+    private static final Set<String> LOOKED_UP = Set.of(
+            "banyan.runtime.plugin.data.PluginTables", "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
 
     private final String plugin;
     private final long generation;
@@ -69,7 +74,7 @@ public final class PluginClasses extends URLClassLoader {
     }
 
     private static boolean isShared(String name) {
-        return name.equals(TABLES) || SHARED.stream().anyMatch(name::startsWith);
+        return LOOKED_UP.contains(name) || SHARED.stream().anyMatch(name::startsWith);
     }
 
     @Override

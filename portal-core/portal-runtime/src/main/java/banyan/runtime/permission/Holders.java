@@ -20,7 +20,9 @@ public final class Holders {
         /** Who leads keeps every right, so that nobody locks themselves out. */
         LEAD_KEEPS,
         /** The role belongs to the portal, not to the group. */
-        PORTAL_ROLE
+        PORTAL_ROLE,
+        /** Whoever has this role is a member too, and members hold it. */
+        AS_MEMBER
     }
 
     /**
@@ -43,6 +45,14 @@ public final class Holders {
         Optional<Lock> lock = lock(permission, role, portal);
         boolean held = lock.isPresent() ? base : group.getOrDefault(role, base);
         return new Cell(held, held != byDefault, lock);
+    }
+
+    /** The cell as a person reads it: organisers are members too, so what members hold they hold. */
+    public static Cell shown(Cell cell, Role role, Cell ofMembers) {
+        boolean isMemberToo = role.isOfGroup() && role != Role.MEMBER && role != Role.GUEST;
+        return isMemberToo && ofMembers.held() && !cell.held()
+                ? new Cell(true, false, Optional.of(Lock.AS_MEMBER))
+                : cell;
     }
 
     private static Optional<Lock> lock(PermissionEntry permission, Role role, Map<Role, Boolean> portal) {

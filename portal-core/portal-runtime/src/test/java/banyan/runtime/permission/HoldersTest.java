@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,5 +54,14 @@ class HoldersTest {
     @MethodSource("table")
     void decides(PermissionEntry permission, Role role, Map<Role, Boolean> it, Map<Role, Boolean> lead, Cell expected) {
         assertThat(Holders.cell(permission, role, it, lead)).isEqualTo(expected);
+    }
+
+    @Test
+    void organisersAreMembersToo() {
+        Cell no = cell(false, false, null);
+        Cell yes = cell(true, false, null);
+        assertThat(Holders.shown(no, LEAD, yes)).isEqualTo(cell(true, false, Lock.AS_MEMBER));
+        assertThat(Holders.shown(no, MEMBER, no)).isEqualTo(no);
+        assertThat(Holders.shown(no, Role.GUEST, yes)).isEqualTo(no);
     }
 }

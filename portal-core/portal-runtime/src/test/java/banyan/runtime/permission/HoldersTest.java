@@ -57,6 +57,14 @@ class HoldersTest {
     }
 
     @Test
+    void aLeadKeepsWhatIsTakenFromMembers() {
+        PermissionEntry see = new PermissionEntry("members.see-permissions", "members", "core", Set.of(MEMBER), true);
+        Map<Role, Boolean> taken = Map.of(MEMBER, false, LEAD, false);
+        assertThat(Holders.cell(see, MEMBER, NOTHING, taken).held()).isFalse();
+        assertThat(Holders.cell(see, LEAD, NOTHING, taken)).isEqualTo(cell(true, false, Lock.LEAD_KEEPS));
+    }
+
+    @Test
     void organisersAreMembersToo() {
         Cell no = cell(false, false, null);
         Cell yes = cell(true, false, null);

@@ -73,7 +73,7 @@ public record GroupFacts(
     }
 
     /** Whether one more member would be too many. */
-    public boolean isFull() {
+    public boolean hasNoRoom() {
         return sizeLimit.isPresent() && size >= sizeLimit.get();
     }
 }

@@ -108,7 +108,7 @@ public class GroupHomes {
                 "select 1 from core.join_request where grp = ? and person = ? and decision is null", group.ref(), me)) {
             return GroupHome.Standing.ASKED;
         }
-        if (group.isFull()) {
+        if (group.hasNoRoom()) {
             return GroupHome.Standing.FULL;
         }
         return group.entry() == Entry.REQUEST ? GroupHome.Standing.MAY_ASK : GroupHome.Standing.BY_INVITATION;

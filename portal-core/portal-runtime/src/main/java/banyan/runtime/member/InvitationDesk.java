@@ -40,6 +40,9 @@ public class InvitationDesk {
     Admission admission;
 
     @Inject
+    MemberNotices notices;
+
+    @Inject
     People people;
 
     @Inject
@@ -75,6 +78,7 @@ public class InvitationDesk {
                 0,
                 command.person().isPresent() ? 1 : command.uses());
         invitations.add(made, code.map(InvitationCode::hash), by.self(), now);
+        command.person().ifPresent(person -> notices.invited(group, person, by.name()));
         return new Invite.Invited(made.id(), code, ends);
     }
 

@@ -66,7 +66,7 @@ final class MemberRules {
     record GroupHasRoom(GroupFacts group) implements Rule {
         @Override
         public boolean holds() {
-            return !group.isFull();
+            return !group.hasNoRoom();
         }
 
         @Override

@@ -80,6 +80,13 @@ public class MemberStore {
         return sql.exists("select 1 from core.member_role where grp = ? and role = 'LEAD' limit 1", group);
     }
 
+    List<PersonRef> organisers(GroupRef group) {
+        return sql.list(
+                "select distinct person from core.member_role where grp = ? and role in ('LEAD', 'CO_ORGANISER')",
+                row -> new PersonRef(row.uuid(0)),
+                group);
+    }
+
     boolean hasAnotherLead(GroupRef group, PersonRef than) {
         return sql.exists(
                 "select 1 from core.member_role where grp = ? and role = 'LEAD' and person <> ? limit 1", group, than);

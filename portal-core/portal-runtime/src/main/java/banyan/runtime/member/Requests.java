@@ -42,6 +42,9 @@ public class Requests {
     Admission admission;
 
     @Inject
+    MemberNotices notices;
+
+    @Inject
     People people;
 
     @Inject
@@ -64,6 +67,7 @@ public class Requests {
         }
         UUID id = ids.next();
         requests.add(id, group.ref(), me, command.words().strip(), clock.instant());
+        notices.asked(group, by.name());
         return new AskToJoin.Asked(id);
     }
 
@@ -93,6 +97,7 @@ public class Requests {
         if (command.accept()) {
             admission.admit(group, person, Via.REQUEST);
         }
+        notices.decided(group, person, command.accept(), reason);
         return Done.DONE;
     }
 }

@@ -20,7 +20,9 @@ public final class Holders {
         /** Who leads keeps every right, so that nobody locks themselves out. */
         LEAD_KEEPS,
         /** The role belongs to the portal, not to the group. */
-        PORTAL_ROLE
+        PORTAL_ROLE,
+        /** Whoever has this role is a member too, and members hold it. */
+        AS_MEMBER
     }
 
     /**
@@ -38,11 +40,25 @@ public final class Holders {
      */
     public static Cell cell(
             PermissionEntry permission, Role role, Map<Role, Boolean> portal, Map<Role, Boolean> group) {
-        boolean byDefault = permission.byDefault().contains(role);
+        boolean byDefault = byDefault(permission, role);
         boolean base = portal.getOrDefault(role, byDefault);
         Optional<Lock> lock = lock(permission, role, portal);
         boolean held = lock.isPresent() ? base : group.getOrDefault(role, base);
         return new Cell(held, held != byDefault, lock);
+    }
+
+    /** A lead is a member from whom no right can be taken: what members may by default, the lead always may. */
+    private static boolean byDefault(PermissionEntry permission, Role role) {
+        return permission.byDefault().contains(role)
+                || (role == Role.LEAD && permission.byDefault().contains(Role.MEMBER));
+    }
+
+    /** The cell as a person reads it: organisers are members too, so what members hold they hold. */
+    public static Cell shown(Cell cell, Role role, Cell ofMembers) {
+        boolean isMemberToo = role.isOfGroup() && role != Role.MEMBER && role != Role.GUEST;
+        return isMemberToo && ofMembers.held() && !cell.held()
+                ? new Cell(true, false, Optional.of(Lock.AS_MEMBER))
+                : cell;
     }
 
     private static Optional<Lock> lock(PermissionEntry permission, Role role, Map<Role, Boolean> portal) {

@@ -12,6 +12,7 @@ import banyan.runtime.usecase.UseCaseSpec;
 import banyan.runtime.usecase.UseCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws the matrix up for people: for one group, and for the portal as a whole. */
@@ -46,16 +48,23 @@ public class PermissionSheets {
         GrantStore.Decided decided = grants.all();
         var portal = decided.in(Optional.empty());
         var group = decided.in(Optional.of(by.groupRef()));
-        List<PermissionsHere.Part> parts = new java.util.ArrayList<>();
+        List<PermissionsHere.Part> parts = new ArrayList<>();
         byModule(modules.permissions().stream().filter(PermissionSheets::meantForGroups))
                 .forEach((module, all) -> {
                     List<PermissionsHere.Line> lines = all.stream()
                             .map(p -> new PermissionsHere.Line(
-                                    p.key(), name(p, by.locale()), cells(p, OF_GROUPS, portal, group)))
+                                    p.key(), name(p, by.locale()), shown(cells(p, OF_GROUPS, portal, group))))
                             .toList();
                     parts.add(new PermissionsHere.Part(module, moduleName(module, by.locale()), lines));
                 });
         return new PermissionsHere.Sheet(OF_GROUPS, parts, by.may("members.permissions"));
+    }
+
+    private static List<Cell> shown(List<Cell> cells) {
+        Cell ofMembers = cells.get(OF_GROUPS.indexOf(Role.MEMBER));
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> Holders.shown(cells.get(i), OF_GROUPS.get(i), ofMembers))
+                .toList();
     }
 
     /** A permission that no role of a group holds and that is fixed is the portal's own business. */
@@ -68,7 +77,7 @@ public class PermissionSheets {
         Map<String, List<PortalPermissions.Use>> uses = useCases.all().stream()
                 .collect(Collectors.groupingBy(
                         UseCaseSpec::permission, Collectors.mapping(PermissionSheets::use, Collectors.toList())));
-        List<PortalPermissions.Part> parts = new java.util.ArrayList<>();
+        List<PortalPermissions.Part> parts = new ArrayList<>();
         byModule(modules.permissions().stream()).forEach((module, all) -> {
             List<PortalPermissions.Line> lines = all.stream()
                     .map(p -> new PortalPermissions.Line(

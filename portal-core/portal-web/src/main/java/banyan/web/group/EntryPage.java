@@ -9,6 +9,8 @@ import banyan.runtime.member.Invitations;
 import banyan.runtime.member.Invite;
 import banyan.runtime.member.JoinRequests;
 import banyan.runtime.member.WithdrawInvitation;
+import banyan.web.page.PageVisit;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +59,20 @@ public final class EntryPage implements Page {
         context.run(new DecideJoinRequest(typed.id("request"), accept, typed.textIf("reason")));
     }
 
-    /** The link is shown this once: it travels to the next page in the notice. */
+    /** The link stays on the page until it is left; the portal itself keeps only its hash. */
     public void makeLink() {
         Typed typed = new Typed(context, "members");
         Invite.Invited made = context.run(new Invite(Optional.empty(), typed.number("days"), typed.number("uses")));
-        context.tell("members.link.made", "/invitations/" + made.code().orElse(""));
+        context.tell("members.link.made");
+        context.goTo(context.at("members/entry", Map.of("made", made.code().orElse(""))));
+    }
+
+    /** The link that was just made, as it can be sent to somebody. */
+    public @Nullable String getMade() {
+        String here = PageVisit.current().request().getRequestURL().toString();
+        return context.param("made")
+                .map(code -> URI.create(here).resolve("/invitations/" + code).toString())
+                .orElse(null);
     }
 
     public void withdraw() {

@@ -36,7 +36,7 @@ public final class GroupHomePage implements Page {
             List<RowView> rows,
             @Nullable String moreWords,
             @Nullable String moreHref,
-            @Nullable String empty) {}
+            @Nullable String nothing) {}
 
     /** A row of such a card. */
     public record RowView(String title, @Nullable String href, String meta) {}

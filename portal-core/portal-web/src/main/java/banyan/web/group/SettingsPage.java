@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form made from a module's settings record: the same for a lead in a group and for IT in the portal. */
@@ -36,6 +37,9 @@ public final class SettingsPage implements Page {
 
     /** An earlier version; {@code now} is the one that holds. */
     public record VersionRow(int version, String title, String who, Instant at, boolean now) {}
+
+    /** Kinds in which nothing is a value of its own; in all others an empty field follows the level above. */
+    private static final Set<Kind> TEXTS = Set.of(Kind.TEXT, Kind.LONG_TEXT, Kind.LIST, Kind.CHOICES);
 
     private final PageContext context;
     private final boolean inGroup;
@@ -82,7 +86,8 @@ public final class SettingsPage implements Page {
         Map<String, String> values = new HashMap<>();
         for (Field field : getForm().fields()) {
             String typed = typed(field);
-            if (!field.locked() && !typed.equals(field.inherited())) {
+            boolean left = typed.isBlank() && !TEXTS.contains(field.kind());
+            if (!field.locked() && !left && !typed.equals(field.inherited())) {
                 values.put(field.name(), typed);
             }
         }

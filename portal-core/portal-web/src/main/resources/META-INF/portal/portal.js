@@ -216,7 +216,7 @@
       try { said = JSON.parse(request.responseText); } catch { /* an answer that is no JSON says nothing more */ }
       if (request.status >= 300) { failed(word('fileRefused', file.name, said.detail ?? request.status)); return; }
       bar.remove();
-      arrived(line, box, said.ref, file.name);
+      arrived(line, box, said.ref ?? said.upload, file.name);
       box.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     request.send(file);

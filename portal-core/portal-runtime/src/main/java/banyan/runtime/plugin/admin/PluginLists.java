@@ -1,5 +1,6 @@
 package banyan.runtime.plugin.admin;
 
+import banyan.api.usecase.Refusal;
 import banyan.runtime.data.Node;
 import banyan.runtime.data.Sql;
 import banyan.runtime.plugin.archive.Versions;
@@ -112,9 +113,16 @@ class PluginLists {
         return artifacts.of(plugin).stream().map(a -> version(a, wanted)).toList();
     }
 
+    PluginVersions.Version version(UUID upload) {
+        Artifact found =
+                artifacts.find(upload).orElseThrow(() -> Refusal.notFound("plugins", "upload", upload));
+        return version(found, desired.find(found.plugin()).map(d -> d.artifact().id()));
+    }
+
     private static PluginVersions.Version version(Artifact a, Optional<UUID> wanted) {
         return new PluginVersions.Version(
                 a.id(),
+                a.plugin(),
                 a.version(),
                 a.sha256(),
                 a.size(),

@@ -25,6 +25,7 @@ public record PluginVersions(@Size(max = 30) String plugin) implements Query<Lis
      */
     public record Version(
             UUID upload,
+            String plugin,
             String version,
             String sha256,
             long bytes,

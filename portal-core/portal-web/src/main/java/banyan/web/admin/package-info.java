@@ -1,0 +1,6 @@
+/**
+ * The pages on which IT looks after plugins.
+ * Administrators open them.
+ * It never changes a plugin but by the use cases of the plugin host.
+ */
+package banyan.web.admin;

@@ -99,7 +99,8 @@ public class Changes {
         Change change = transactions.inNew(() -> store.find(id)).orElseThrow();
         try (ClusterLock lock = ClusterLock.take(TURN)) {
             store.begin(id);
-            carryOut(change, store.progressOf(id));
+            // Until it is committed, the desired state still names the old version: nobody may follow it meanwhile.
+            reconciler.exclusively(() -> carryOut(change, store.progressOf(id)));
             LOG.info("{} of the plugin {} is done", change.action(), change.plugin());
         } catch (StepFailed e) {
             store.failed(id, change.plugin(), e.step(), e.code(), e.reason(locale, words));

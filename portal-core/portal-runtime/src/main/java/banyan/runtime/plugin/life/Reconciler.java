@@ -48,6 +48,11 @@ public class Reconciler {
     /** Archives that failed on this node since it started; they are not tried again until something is changed. */
     private final Map<String, Long> failed = new HashMap<>();
 
+    /** Does something that changes both this node and the desired state; nobody reconciles in between. */
+    synchronized void exclusively(Runnable work) {
+        work.run();
+    }
+
     /** Starts, replaces and stops what differs from the desired state. */
     public synchronized void reconcile() {
         Map<String, Desired> wanted = transactions.inNew(desired::all);

@@ -33,7 +33,9 @@ public record ChangeRow(
                 .orElseGet(() -> context.say("plugins.step." + change.step()));
         return new ChangeRow(
                 title,
-                context.at("admin/plugins/" + change.plugin(), java.util.Map.of("change", change.id().toString())),
+                context.at(
+                        "admin/plugins/" + change.plugin(),
+                        java.util.Map.of("change", change.id().toString())),
                 state,
                 change.person(),
                 change.node(),

@@ -149,7 +149,8 @@ public final class PluginPage implements Page {
     /** Where to look again at a change that goes on. */
     public String getAgain() {
         return context.at(
-                "admin/plugins/" + plugin(), change == null ? Map.of() : Map.of("change", change.id().toString()));
+                "admin/plugins/" + plugin(),
+                change == null ? Map.of() : Map.of("change", change.id().toString()));
     }
 
     public String getStateWord() {

@@ -86,7 +86,8 @@ public final class PluginsPage implements Page {
                 address(line),
                 version,
                 planned ? "now" : KINDS.getOrDefault(line.state(), ""),
-                context.say("plugins.state." + (planned ? "PLANNED" : line.state().name()), line.version()),
+                context.say(
+                        "plugins.state." + (planned ? "PLANNED" : line.state().name()), line.version()),
                 planned ? "arrow-up-circle" : ICONS.getOrDefault(line.state(), "puzzle"),
                 context.say("plugins.groups", line.groups()),
                 line.checkMillis() > 0 ? context.say("plugins.check.took", line.checkMillis()) : "");

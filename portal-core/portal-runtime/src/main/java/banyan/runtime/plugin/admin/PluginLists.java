@@ -114,8 +114,7 @@ class PluginLists {
     }
 
     PluginVersions.Version version(UUID upload) {
-        Artifact found =
-                artifacts.find(upload).orElseThrow(() -> Refusal.notFound("plugins", "upload", upload));
+        Artifact found = artifacts.find(upload).orElseThrow(() -> Refusal.notFound("plugins", "upload", upload));
         return version(found, desired.find(found.plugin()).map(d -> d.artifact().id()));
     }
 

@@ -6,7 +6,6 @@ import banyan.api.socket.Notices;
 import banyan.runtime.core.CoreRegistry;
 import banyan.runtime.data.Ids;
 import banyan.runtime.data.Sql;
-import banyan.runtime.data.Transactions;
 import banyan.runtime.usecase.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +29,6 @@ public class NoticeBoard implements Notices {
 
     @Inject
     Sql sql;
-
-    @Inject
-    Transactions transactions;
 
     @Inject
     Ids ids;
@@ -119,16 +115,6 @@ public class NoticeBoard implements Notices {
                 row.getString("address"),
                 row.getTimestamp("at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("read_at")).map(java.sql.Timestamp::toInstant));
-    }
-
-    /** How many are unread, counted to a hundred. */
-    public int unread(PersonRef person) {
-        return transactions
-                .in(() -> sql.one(
-                        "select count(*) from (select 1 from core.notice where person = ? and read_at is null limit 100) n",
-                        row -> row.getInt(1),
-                        person.value()))
-                .orElse(0);
     }
 
     void read(PersonRef person, UUID newest) {

@@ -5,7 +5,7 @@ import banyan.api.people.Viewer;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Violation;
 import banyan.runtime.identity.CurrentSignIn;
-import banyan.runtime.notice.NoticeBoard;
+import banyan.runtime.portal.Portal;
 import banyan.runtime.rest.Problems;
 import banyan.runtime.text.CoreWords;
 import banyan.runtime.text.Words;
@@ -39,10 +39,10 @@ public class Shells {
     Navigation navigation;
 
     @Inject
-    NoticeBoard notices;
+    Surroundings surroundings;
 
     @Inject
-    PortalFacts portal;
+    Portal portal;
 
     @Inject
     Problems problems;
@@ -86,16 +86,17 @@ public class Shells {
                 viewer.locale(),
                 viewer.zone());
         Card card = viewer.person().isPresent() ? Card.of(viewer.name()) : Card.nobody();
-        String theme = portal.theme();
+        String theme = portal.profile().theme();
         Shell shell = new Shell(
                         look,
                         Themes.of(request.getServletContext()).assets(theme, request.getContextPath()),
                         card,
                         clock.instant())
-                .portal(portal.name())
+                .portal(portal.profile().name())
                 .csrf(csrf.token(request))
                 .address(address(request));
-        viewer.person().ifPresent(person -> shell.notices(notices.unread(person)));
+        viewer.person().map(surroundings::person).ifPresent(of -> shell.notices(of.unread())
+                .groups(of.groups()));
         shell.put(request);
         return shell;
     }

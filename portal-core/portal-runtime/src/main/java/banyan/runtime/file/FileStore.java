@@ -7,6 +7,7 @@ import banyan.api.group.GroupRef;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.usecase.Refusal;
+import banyan.api.value.Handle;
 import banyan.runtime.data.Ids;
 import banyan.runtime.data.Sql;
 import banyan.runtime.data.Transactions;
@@ -49,7 +50,7 @@ public class FileStore implements Files {
     Clock clock;
 
     /** What the door to a file must know. */
-    public record Kept(FileInfo info, GroupRef group, PersonRef uploader, String sha256, Optional<String> requires) {}
+    public record Kept(FileInfo info, Handle group, PersonRef uploader, String sha256, Optional<String> requires) {}
 
     FileInfo keep(String name, String type, Upload upload, GroupRef group, PersonRef by) {
         UUID id = ids.next();
@@ -166,10 +167,11 @@ public class FileStore implements Files {
     /** A file with what its door must know. */
     public Optional<Kept> find(FileRef file) {
         return transactions.in(() -> sql.one(
-                "select id, name, type, bytes, grp, uploaded_by, sha256, requires from core.file where id = ?",
+                "select f.id, f.name, f.type, f.bytes, g.handle, f.uploaded_by, f.sha256, f.requires"
+                        + " from core.file f join core.grp g on g.id = f.grp where f.id = ?",
                 row -> new Kept(
                         info(row),
-                        new GroupRef(row.getObject("grp", UUID.class)),
+                        new Handle(row.getString("handle")),
                         new PersonRef(row.getObject("uploaded_by", UUID.class)),
                         row.getString("sha256"),
                         Optional.ofNullable(row.getString("requires"))),

@@ -1,7 +1,6 @@
 package banyan.web.file;
 
 import banyan.api.file.FileRef;
-import banyan.api.group.Groups;
 import banyan.api.usecase.Refusal;
 import banyan.runtime.core.CoreRegistry;
 import banyan.runtime.file.FileStore;
@@ -41,9 +40,6 @@ public class FileServlet extends HttpServlet {
     transient Visitors visitors;
 
     @Inject
-    transient Groups groups;
-
-    @Inject
     transient CoreRegistry core;
 
     @Inject
@@ -63,7 +59,7 @@ public class FileServlet extends HttpServlet {
         String id = path.split("/", 2)[0];
         FileStore.Kept file = ref(id).flatMap(files::find).orElseThrow(() -> Refusal.notFound("files", "file", id));
         Caller caller = Callers.of(request);
-        Visitor visitor = visitors.inGroup(caller, groups.get(file.group()).handle());
+        Visitor visitor = visitors.inGroup(caller, file.group());
         if (!maySee(file, visitor)) {
             throw caller.person().isEmpty()
                     ? new Refusal(Refusal.Kind.UNKNOWN_CALLER, "core", "NotSignedIn", List.of(), List.of())

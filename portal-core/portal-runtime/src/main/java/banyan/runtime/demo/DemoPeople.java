@@ -146,13 +146,15 @@ class DemoPeople implements DemoPart {
 
     /**
      * Switches the accounts off and takes their passwords and roles; the names stay where they signed something that people
-     * made themselves. The administrator stays when there is no other one.
+     * made themselves. The administrator stays when no other one has a password
+     * here: a company's sign-in may be away.
      */
     @Override
     public void remove() {
         boolean othersRunIt = !sql.list(
                         """
                         select p.id from core.person p join core.portal_role r on r.person = p.id
+                          join core.local_password l on l.person = p.id
                         where r.role = 'ADMINISTRATOR' and p.active and not p.demo
                         """,
                         row -> row.uuid("id"))

@@ -136,16 +136,16 @@ public final class QuestionPage implements Page {
         return Where.answer(core, getQuestion().id());
     }
 
-    public String getNext() {
+    public @Nullable String getNext() {
         return getQuestion()
                 .answers()
                 .next()
                 .map(cursor -> core.at("questions/" + getQuestion().id(), Map.of("after", cursor)))
-                .orElse("");
+                .orElse(null);
     }
 
-    public String getFirst() {
-        return core.param("after").isPresent() ? getHere() : "";
+    public @Nullable String getFirst() {
+        return core.param("after").isPresent() ? getHere() : null;
     }
 
     public void markBest() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The list of questions: tabs, filters and order are in the address. */
 public final class QuestionsPage implements Page {
@@ -125,16 +126,16 @@ public final class QuestionsPage implements Page {
         return core.at("questions", query);
     }
 
-    /** The next part of the list; empty where this is the last. */
-    public String getNext() {
+    /** The next part of the list; null where this is the last. */
+    public @Nullable String getNext() {
         return found.next()
                 .map(cursor -> address(show, topic.map(Topic::value), Optional.of(cursor)))
-                .orElse("");
+                .orElse(null);
     }
 
     /** Back to the beginning, from anywhere behind it. */
-    public String getFirst() {
-        return after.isPresent() ? address(show, topic.map(Topic::value), Optional.empty()) : "";
+    public @Nullable String getFirst() {
+        return after.isPresent() ? address(show, topic.map(Topic::value), Optional.empty()) : null;
     }
 
     public Map<String, String> getOrders() {

@@ -88,8 +88,6 @@ public class Demo implements CoreModule {
     }
 
     private List<DemoPart> inOrder() {
-        return parts.stream()
-                .sorted(Comparator.comparingInt(DemoPart::order))
-                .toList();
+        return parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();
     }
 }

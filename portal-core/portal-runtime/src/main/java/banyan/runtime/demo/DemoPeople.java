@@ -120,16 +120,15 @@ class DemoPeople implements DemoPart {
     }
 
     private PersonRef add(One one) {
-        PersonRef person = demo.find(one.login())
-                .orElseGet(() -> demo.run(
-                                ADMINISTRATOR,
-                                new AddPerson(
-                                        new LoginName(one.login()),
-                                        one.name(),
-                                        Optional.of(mail(one.login())),
-                                        Optional.empty(),
-                                        one.roles()))
-                        .person());
+        PersonRef person = demo.find(one.login()).orElseGet(() -> demo.run(
+                        ADMINISTRATOR,
+                        new AddPerson(
+                                new LoginName(one.login()),
+                                one.name(),
+                                Optional.of(mail(one.login())),
+                                Optional.empty(),
+                                one.roles()))
+                .person());
         transactions.in(() -> {
             mark(person);
             return person;

@@ -18,6 +18,8 @@ class LoginNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", ".wang", "wang fang", "wang/fang", "wang\u0000fang", "<b>wang</b>"})
     void nonsenseIsRefused(String login) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LoginName(login)).withMessageContaining("login");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LoginName(login))
+                .withMessageContaining("login");
     }
 }

@@ -30,6 +30,7 @@ class PasswordHashesTest {
 
     @Test
     void hashesOfOtherCostsAreOutdated() {
-        assertThat(hashes.isOutdated("$argon2id$v=19$m=4096,t=1,p=1$c2FsdHNhbHQ$aGFzaA")).isTrue();
+        assertThat(hashes.isOutdated("$argon2id$v=19$m=4096,t=1,p=1$c2FsdHNhbHQ$aGFzaA"))
+                .isTrue();
     }
 }

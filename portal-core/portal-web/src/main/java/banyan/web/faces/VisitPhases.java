@@ -49,7 +49,8 @@ public final class VisitPhases implements PhaseListener {
      */
     private static void keepBean(FacesContext context, PageVisit visit) {
         if (!context.isPostback()) {
-            visit.handle().ifPresent(handle -> context.getViewRoot().getViewMap(true).put(PageVisit.handleKey(), handle));
+            visit.handle()
+                    .ifPresent(handle -> context.getViewRoot().getViewMap(true).put(PageVisit.handleKey(), handle));
         }
     }
 

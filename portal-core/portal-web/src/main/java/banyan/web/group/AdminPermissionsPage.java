@@ -43,7 +43,8 @@ public final class AdminPermissionsPage implements Page {
                 .findFirst()
                 .orElseThrow();
         boolean held = Boolean.parseBoolean(context.need("held"));
-        boolean changed = cell(context.need("permission"), role).map(Cell::changed).orElse(false);
+        boolean changed =
+                cell(context.need("permission"), role).map(Cell::changed).orElse(false);
         Optional<Boolean> decision = changed ? Optional.empty() : Optional.of(held);
         context.run(new ChangePortalPermission(context.need("permission"), role, decision));
         context.tell("admin.permissions.changed", context.need("permission"), context.say("role." + role));
@@ -73,11 +74,10 @@ public final class AdminPermissionsPage implements Page {
     }
 
     public String getShown() {
-        return context.param("part")
-                .orElseGet(() -> getSheet().parts().stream()
-                        .findFirst()
-                        .map(PortalPermissions.Part::module)
-                        .orElse(""));
+        return context.param("part").orElseGet(() -> getSheet().parts().stream()
+                .findFirst()
+                .map(PortalPermissions.Part::module)
+                .orElse(""));
     }
 
     public List<PortalPermissions.Part> getAll() {

@@ -104,6 +104,11 @@ public final class CharterEditPage implements Page {
 
     /** What happens to the members' acceptance; null for the first version. */
     public @Nullable String getConsequence() {
-        return base == 0 ? null : context.say("charter.edit.consequence", base, context.viewer().here().size());
+        return base == 0
+                ? null
+                : context.say(
+                        "charter.edit.consequence",
+                        base,
+                        context.viewer().here().size());
     }
 }

@@ -51,10 +51,7 @@ final class CharterInput {
                 typed.lines("rites"),
                 typed.text("promotionRule"),
                 new FourQuestions(
-                        typed.text("forWhom"),
-                        typed.text("what"),
-                        typed.text("canItLast"),
-                        typed.text("byWhatRight")),
+                        typed.text("forWhom"), typed.text("what"), typed.text("canItLast"), typed.text("byWhatRight")),
                 formats(context),
                 new Governance(
                         typed.made("leadership", Leadership::valueOf),

@@ -71,7 +71,9 @@ public final class GroupHomePage implements Page {
     public String getMeta() {
         var group = getFront().group();
         return context.say("groups.stage." + group.stage()) + " · " + context.say("groups.size", group.size())
-                + group.reviewOn().map(on -> " · " + context.say("groups.front.review", on)).orElse("");
+                + group.reviewOn()
+                        .map(on -> " · " + context.say("groups.front.review", on))
+                        .orElse("");
     }
 
     public List<String> getTopics() {
@@ -118,13 +120,15 @@ public final class GroupHomePage implements Page {
     /** How the viewer stands here: {@code #{page.me.MAY_ASK}}. */
     public Map<String, Boolean> getMe() {
         return Stream.of(Standing.values())
-                .collect(Collectors.toMap(Standing::name, one -> one == getFront().me()));
+                .collect(Collectors.toMap(
+                        Standing::name, one -> one == getFront().me()));
     }
 
     public @Nullable String getCharterWaits() {
         return getFront()
                 .charterWaits()
-                .map(version -> context.say("groups.home.charter", context.viewer().here().name(), version))
+                .map(version -> context.say(
+                        "groups.home.charter", context.viewer().here().name(), version))
                 .orElse(null);
     }
 
@@ -159,8 +163,8 @@ public final class GroupHomePage implements Page {
                 card.icon(),
                 card.now(),
                 card.rows().stream()
-                        .map(row -> new RowView(
-                                row.title(), row.address().orElse(null), String.join(" · ", row.meta())))
+                        .map(row ->
+                                new RowView(row.title(), row.address().orElse(null), String.join(" · ", row.meta())))
                         .toList(),
                 card.more().map(HomeCard.Link::words).orElse(null),
                 card.more().map(HomeCard.Link::address).orElse(null),

@@ -47,17 +47,19 @@ public final class HomePage implements Page {
 
     public List<Waiting> getWaiting() {
         List<Waiting> all = new ArrayList<>();
-        mine.invitations().forEach(one -> all.add(new Waiting(
-                context.say("groups.home.invited", one.name()),
-                context.say("groups.home.invited.by", one.invitedBy()),
-                "/g/" + one.handle(),
-                "mail")));
+        mine.invitations()
+                .forEach(one -> all.add(new Waiting(
+                        context.say("groups.home.invited", one.name()),
+                        context.say("groups.home.invited.by", one.invitedBy()),
+                        "/g/" + one.handle(),
+                        "mail")));
         for (MyGroup group : mine.groups()) {
-            group.charterWaits().ifPresent(version -> all.add(new Waiting(
-                    context.say("groups.home.charter", group.name(), version),
-                    context.say("groups.home.charter.about"),
-                    "/g/" + group.handle() + "/charter",
-                    "file-text")));
+            group.charterWaits()
+                    .ifPresent(version -> all.add(new Waiting(
+                            context.say("groups.home.charter", group.name(), version),
+                            context.say("groups.home.charter.about"),
+                            "/g/" + group.handle() + "/charter",
+                            "file-text")));
             if (group.requestsWait() > 0) {
                 all.add(new Waiting(
                         context.say("groups.home.requests", group.name(), group.requestsWait()),

@@ -32,10 +32,9 @@ public final class MembersPage implements Page {
     }
 
     private Optional<Role> role() {
-        return context.param("role")
-                .flatMap(name -> Stream.of(Role.values())
-                        .filter(role -> role.name().equals(name))
-                        .findFirst());
+        return context.param("role").flatMap(name -> Stream.of(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst());
     }
 
     public List<Row> getRows() {

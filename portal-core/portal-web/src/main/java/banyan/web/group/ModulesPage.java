@@ -47,8 +47,7 @@ public final class ModulesPage implements Page {
     public void change() {
         boolean on = Boolean.parseBoolean(context.need("on"));
         String module = context.need("module");
-        ModuleState now =
-                context.run(new SwitchModule(module, on, new Typed(context, "modules").textIf("reason")));
+        ModuleState now = context.run(new SwitchModule(module, on, new Typed(context, "modules").textIf("reason")));
         context.tell(now.on() ? "modules.switchedOn" : "modules.switchedOff", name(module));
     }
 

@@ -76,7 +76,9 @@ public final class RolesPage implements Page {
     }
 
     public List<String> getRoles() {
-        return getSheet().roles().stream().map(role -> context.say("role." + role)).toList();
+        return getSheet().roles().stream()
+                .map(role -> context.say("role." + role))
+                .toList();
     }
 
     public List<PartRow> getParts() {

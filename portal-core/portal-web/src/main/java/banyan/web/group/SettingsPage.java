@@ -138,9 +138,12 @@ public final class SettingsPage implements Page {
     }
 
     private @Nullable String hint(Field field) {
-        String range = field.kind() != Kind.NUMBER || field.min().isEmpty() || field.max().isEmpty()
+        String range = field.kind() != Kind.NUMBER
+                        || field.min().isEmpty()
+                        || field.max().isEmpty()
                 ? ""
-                : context.say("modules.settings.range", field.min().get(), field.max().get());
+                : context.say(
+                        "modules.settings.range", field.min().get(), field.max().get());
         String both = (field.hint().orElse("") + " " + range).strip();
         return both.isEmpty() ? null : both;
     }

@@ -99,7 +99,8 @@ class Navigation {
         String icon = page.icon()
                 .or(() -> modules.find(page.module()).map(ModuleEntry::icon))
                 .orElse("puzzle");
-        boolean root = page.route().pattern().isEmpty() || page.route().pattern().equals(ADMIN);
+        boolean root =
+                page.route().pattern().isEmpty() || page.route().pattern().equals(ADMIN);
         boolean current = here.equals(href) || (!root && here.startsWith(href + "/"));
         return new NavItem(label(page, visit), href, icon, current, 0);
     }

@@ -154,9 +154,10 @@ class Workshop {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader); // for libraries of the plugin that look for their own files
         try {
-            PortalPlugin plugin = (PortalPlugin) loader.loadClass(artifact.facts().mainClass())
-                    .getConstructor()
-                    .newInstance();
+            PortalPlugin plugin =
+                    (PortalPlugin) loader.loadClass(artifact.facts().mainClass())
+                            .getConstructor()
+                            .newInstance();
             plugin.contribute(collector, core);
         } finally {
             thread.setContextClassLoader(before);

@@ -49,9 +49,7 @@ final class DemoCharters {
                         "成员在七个工厂做过这些事，方案都署名、写依据、回报结果。"),
                 Set.of(Format.QUESTIONS, Format.SHARING_SESSIONS, Format.MENTORING),
                 new Governance(Leadership.STRONG_LEAD, Rewards.MONEY_AND_HONOURS, Silence.LEARNERS),
-                List.of(
-                        new StageRule(60, "提问前先搜一遍已经解决的问题。"),
-                        new StageRule(200, "按工厂选出节点人物，群管由他们轮值。")));
+                List.of(new StageRule(60, "提问前先搜一遍已经解决的问题。"), new StageRule(200, "按工厂选出节点人物，群管由他们轮值。")));
     }
 
     static CharterText guild() {

@@ -135,8 +135,7 @@ public class DemoGroups implements DemoPart {
     public void remove() {
         groups.find(FRONT_LINE)
                 .map(GroupFacts::ref)
-                .ifPresent(group ->
-                        sockets.of(DemoContent.class).in(group).ifPresent(module -> module.remove(group)));
+                .ifPresent(group -> sockets.of(DemoContent.class).in(group).ifPresent(module -> module.remove(group)));
         sql.list("select 1 from (select core.remove_demo_groups()) as removed", row -> true);
         sql.change("delete from core.card where person in (select id from core.person where demo)");
     }

@@ -18,7 +18,12 @@ class MemberNotices {
     MemberStore members;
 
     void asked(GroupFacts group, String name) {
-        tell(members.organisers(group.ref()), group, "members.notice.asked", List.of(name, group.name()), "/members/entry");
+        tell(
+                members.organisers(group.ref()),
+                group,
+                "members.notice.asked",
+                List.of(name, group.name()),
+                "/members/entry");
     }
 
     void decided(GroupFacts group, PersonRef person, boolean accepted, String reason) {

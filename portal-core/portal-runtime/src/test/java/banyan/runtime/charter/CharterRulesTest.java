@@ -27,14 +27,33 @@ class CharterRulesTest {
     private static CharterText text(String positioning, List<Goal> goals, Set<Format> formats, StageRule... rules) {
         CharterText empty = CharterText.empty();
         return new CharterText(
-                "", "", "", "", empty.visionYear(), List.of(), positioning, List.of(), List.of(), goals, List.of(),
-                List.of(), List.of(), List.of(), "", empty.questions(), formats, empty.governance(), List.of(rules));
+                "",
+                "",
+                "",
+                "",
+                empty.visionYear(),
+                List.of(),
+                positioning,
+                List.of(),
+                List.of(),
+                goals,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                empty.questions(),
+                formats,
+                empty.governance(),
+                List.of(rules));
     }
 
     @Test
     void aDraftMayHaveAnEmptyCharter() {
-        assertThatCode(() -> new CharterRules(Stage.DRAFT, CharterText.empty()).check()).doesNotThrowAnyException();
-        assertThatCode(() -> new CharterRules(Stage.SEED, CharterText.empty()).check()).doesNotThrowAnyException();
+        assertThatCode(() -> new CharterRules(Stage.DRAFT, CharterText.empty()).check())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new CharterRules(Stage.SEED, CharterText.empty()).check())
+                .doesNotThrowAnyException();
     }
 
     static Stream<Arguments> refusals() {

@@ -28,7 +28,9 @@ class CardTest {
         assertThat(seen.strengths()).containsExactly("测量系统分析");
         assertThat(seen.needs()).isEmpty();
         assertThat(seen.interests()).isEmpty();
-        assertThat(seen.audience()).as("who sees what is the person's own business").isEmpty();
+        assertThat(seen.audience())
+                .as("who sees what is the person's own business")
+                .isEmpty();
     }
 
     @Test

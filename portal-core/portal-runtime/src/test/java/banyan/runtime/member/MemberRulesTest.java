@@ -18,9 +18,12 @@ class MemberRulesTest {
 
     @Test
     void whoSpendsNeverKeepsTheBooks() {
-        assertThat(new TreasurerIsNeverLead("Fang Jing", LEAD, Set.of(TREASURER)).holds()).isFalse();
-        assertThat(new TreasurerIsNeverLead("Fang Jing", TREASURER, Set.of(LEAD)).holds()).isFalse();
-        assertThat(new TreasurerIsNeverLead("Fang Jing", TREASURER, Set.of(CO_ORGANISER)).holds()).isTrue();
+        assertThat(new TreasurerIsNeverLead("Fang Jing", LEAD, Set.of(TREASURER)).holds())
+                .isFalse();
+        assertThat(new TreasurerIsNeverLead("Fang Jing", TREASURER, Set.of(LEAD)).holds())
+                .isFalse();
+        assertThat(new TreasurerIsNeverLead("Fang Jing", TREASURER, Set.of(CO_ORGANISER)).holds())
+                .isTrue();
     }
 
     @Test

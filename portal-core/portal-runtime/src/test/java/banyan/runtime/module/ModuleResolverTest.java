@@ -46,15 +46,57 @@ class ModuleResolverTest {
                 row(NONE, NONE, Optional.of(false), true, false, Reason.CHOSEN_OFF, Decider.LEAD),
                 row(Optional.of(AVAILABLE), NONE, UNCHOSEN, true, true, Reason.ON_BY_DEFAULT, Decider.LEAD),
                 row(Optional.of(ON_BY_DEFAULT), NONE, UNCHOSEN, false, true, Reason.ON_BY_POLICY, Decider.LEAD),
-                row(Optional.of(ON_BY_DEFAULT), NONE, Optional.of(false), false, false, Reason.CHOSEN_OFF, Decider.LEAD),
+                row(
+                        Optional.of(ON_BY_DEFAULT),
+                        NONE,
+                        Optional.of(false),
+                        false,
+                        false,
+                        Reason.CHOSEN_OFF,
+                        Decider.LEAD),
                 row(Optional.of(FORCED), NONE, Optional.of(false), false, true, Reason.FORCED_IN_PORTAL, Decider.IT),
-                row(Optional.of(FORBIDDEN), NONE, Optional.of(true), true, false, Reason.FORBIDDEN_IN_PORTAL, Decider.IT),
+                row(
+                        Optional.of(FORBIDDEN),
+                        NONE,
+                        Optional.of(true),
+                        true,
+                        false,
+                        Reason.FORBIDDEN_IN_PORTAL,
+                        Decider.IT),
                 row(NONE, Optional.of(FORCED), Optional.of(false), false, true, Reason.FORCED_IN_GROUP, Decider.IT),
-                row(NONE, Optional.of(FORBIDDEN), Optional.of(true), true, false, Reason.FORBIDDEN_IN_GROUP, Decider.IT),
+                row(
+                        NONE,
+                        Optional.of(FORBIDDEN),
+                        Optional.of(true),
+                        true,
+                        false,
+                        Reason.FORBIDDEN_IN_GROUP,
+                        Decider.IT),
                 // IT's word for one group stands over its word for the portal
-                row(Optional.of(FORBIDDEN), Optional.of(AVAILABLE), Optional.of(true), false, true, Reason.CHOSEN_ON, Decider.LEAD),
-                row(Optional.of(FORCED), Optional.of(FORBIDDEN), UNCHOSEN, true, false, Reason.FORBIDDEN_IN_GROUP, Decider.IT),
-                row(Optional.of(FORBIDDEN), Optional.of(FORCED), UNCHOSEN, false, true, Reason.FORCED_IN_GROUP, Decider.IT));
+                row(
+                        Optional.of(FORBIDDEN),
+                        Optional.of(AVAILABLE),
+                        Optional.of(true),
+                        false,
+                        true,
+                        Reason.CHOSEN_ON,
+                        Decider.LEAD),
+                row(
+                        Optional.of(FORCED),
+                        Optional.of(FORBIDDEN),
+                        UNCHOSEN,
+                        true,
+                        false,
+                        Reason.FORBIDDEN_IN_GROUP,
+                        Decider.IT),
+                row(
+                        Optional.of(FORBIDDEN),
+                        Optional.of(FORCED),
+                        UNCHOSEN,
+                        false,
+                        true,
+                        Reason.FORCED_IN_GROUP,
+                        Decider.IT));
     }
 
     private static Arguments row(Object... cells) {
@@ -86,7 +128,8 @@ class ModuleResolverTest {
                     for (var choice : List.of(UNCHOSEN, Optional.of(true), Optional.of(false))) {
                         for (boolean byDefault : List.of(true, false)) {
                             for (boolean running : List.of(true, false)) {
-                                Facts facts = new Facts("qa", false, running, byDefault, Set.of(), portal, group, choice);
+                                Facts facts =
+                                        new Facts("qa", false, running, byDefault, Set.of(), portal, group, choice);
                                 check(resolve(stage, facts), facts, stage);
                                 seen++;
                             }
@@ -118,7 +161,14 @@ class ModuleResolverTest {
     @Test
     void whatBelongsToEveryGroupIsOnAndCannotBeSwitched() {
         Facts members = new Facts(
-                "members", true, true, false, Set.of(), Optional.of(FORBIDDEN), Optional.of(FORBIDDEN), Optional.of(false));
+                "members",
+                true,
+                true,
+                false,
+                Set.of(),
+                Optional.of(FORBIDDEN),
+                Optional.of(FORBIDDEN),
+                Optional.of(false));
         assertThat(resolve(Stage.OPEN, members))
                 .isEqualTo(new ModuleState("members", true, Reason.ALWAYS_ON, Decider.NOBODY, Set.of()));
     }

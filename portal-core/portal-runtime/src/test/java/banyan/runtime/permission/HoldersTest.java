@@ -43,7 +43,12 @@ class HoldersTest {
                 arguments(GOVERN, MEMBER, NOTHING, Map.of(MEMBER, true), cell(false, false, Lock.FIXED)),
                 arguments(GOVERN, LEAD, NOTHING, Map.of(LEAD, false), cell(true, false, Lock.FIXED)),
                 // a group never gives anything to a role of the portal
-                arguments(ANSWER, ADMINISTRATOR, NOTHING, Map.of(ADMINISTRATOR, true), cell(false, false, Lock.PORTAL_ROLE)));
+                arguments(
+                        ANSWER,
+                        ADMINISTRATOR,
+                        NOTHING,
+                        Map.of(ADMINISTRATOR, true),
+                        cell(false, false, Lock.PORTAL_ROLE)));
     }
 
     private static Cell cell(boolean held, boolean changed, Lock lock) {

@@ -56,7 +56,8 @@ class SettingsShapeTest {
 
     @Test
     void whatNoLongerFitsFallsBackToTheDefault() {
-        Round round = SettingsShape.of(Round.class).make(Map.of("leadDays", "seven", "closes", "SUNDAY", "hidden", "false"));
+        Round round =
+                SettingsShape.of(Round.class).make(Map.of("leadDays", "seven", "closes", "SUNDAY", "hidden", "false"));
         assertThat(round.leadDays()).isEqualTo(3);
         assertThat(round.closes()).isEqualTo(Day.FRIDAY);
         assertThat(round.hidden()).isFalse();
@@ -83,7 +84,13 @@ class SettingsShapeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "leadDays, NUMBER", "hidden, SWITCH", "closes, CHOICE", "at, TIME", "grace, DURATION", "topics, LIST", "days, CHOICES"
+        "leadDays, NUMBER",
+        "hidden, SWITCH",
+        "closes, CHOICE",
+        "at, TIME",
+        "grace, DURATION",
+        "topics, LIST",
+        "days, CHOICES"
     })
     void eachTypeHasItsControl(String name, Kind kind) {
         var part = SettingsShape.of(Round.class).find(name).orElseThrow();
@@ -91,7 +98,15 @@ class SettingsShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leadDays, 3.5", "leadDays, ''", "hidden, yes", "closes, friday", "at, 25:00", "grace, 2h", "days, MONDAY;X"})
+    @CsvSource({
+        "leadDays, 3.5",
+        "leadDays, ''",
+        "hidden, yes",
+        "closes, friday",
+        "at, 25:00",
+        "grace, 2h",
+        "days, MONDAY;X"
+    })
     void nonsenseIsRefused(String name, String text) {
         var part = SettingsShape.of(Round.class).find(name).orElseThrow();
         assertThatThrownBy(() -> SettingType.read(text, part.type())).isInstanceOf(IllegalArgumentException.class);

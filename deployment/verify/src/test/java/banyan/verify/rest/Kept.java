@@ -14,7 +14,7 @@ record Kept(Map<String, String> sums) {
             "core.sign_in",
             "core.sign_in_throttle",
             "core.personal_token",
-            "core.scheduled_tasks",
+            "core.scheduled_task",
             "core.audit_seal",
             "core.audit_sealed",
             "core.plugin_node",

@@ -100,8 +100,11 @@ class MutatedRequestsTest {
     private Answer send(Operation operation) {
         Client caller = callers.get(random.nextInt(callers.size()));
         String address = operation.at(group.handle().value(), name -> inPath(operation, name)) + query(operation);
-        byte[] body = operation.reads() || random.nextInt(20) == 0 ? null : mutations.body(samples.body(operation));
-        if (endsTheSignIn(operation)) {
+        boolean bodiless = operation.reads() || operation.method().equals("DELETE") || random.nextInt(20) == 0;
+        byte[] body = bodiless ? null : mutations.body(samples.body(operation));
+        if (endsTheSignIn(operation) && operation.method().equals("DELETE")) {
+            address = operation.at(group.handle().value(), name -> inPath(operation, name)) + "?nobody-knows-this=1";
+        } else if (endsTheSignIn(operation)) {
             body = "{\"nobody-knows-this\":true}".getBytes(StandardCharsets.UTF_8);
         }
         String method = random.nextInt(25) == 0 ? "PATCH" : operation.method();

@@ -29,7 +29,8 @@ public final class PluginClasses extends URLClassLoader {
      * what proves a new connection.
      */
     private static final Set<String> LOOKED_UP = Set.of(
-            "banyan.runtime.plugin.data.PluginTables", "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
+            "banyan.runtime.plugin.data.PluginTables",
+            "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
 
     private final String plugin;
     private final long generation;

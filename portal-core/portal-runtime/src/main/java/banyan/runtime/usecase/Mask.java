@@ -33,10 +33,14 @@ final class Mask {
 
     /** What a command answered; an answer with secrets (a new token) is left out. */
     static String answer(String written, UseCaseSpec<?, ?> spec) {
-        boolean secret = spec.answer() instanceof Class<?> type
+        return hidesAnswer(spec) ? "***" : written.length() > 1_000 ? written.length() + " characters" : written;
+    }
+
+    /** Whether the answer holds something that is shown once and kept nowhere. */
+    static boolean hidesAnswer(UseCaseSpec<?, ?> spec) {
+        return spec.answer() instanceof Class<?> type
                 && type.isRecord()
                 && Stream.of(type.getRecordComponents()).anyMatch(c -> c.isAnnotationPresent(Secret.class));
-        return secret ? "***" : written.length() > 1_000 ? written.length() + " characters" : written;
     }
 
     private static void shorten(ObjectNode node) {

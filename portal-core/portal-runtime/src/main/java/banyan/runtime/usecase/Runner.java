@@ -19,7 +19,8 @@ import java.util.UUID;
  * key, one JTA transaction, the handler, the audit entry, the events, the metric. Nothing runs past it.
  *
  * <p><b>Guarantees:</b> a call that is refused or breaks has changed nothing. A call under a key that was answered before
- * gets the same answer and changes nothing more. Deadlocks are tried again, up to three times, before the caller hears of
+ * gets the same answer and changes nothing more; where the answer
+ * holds a secret, which is kept nowhere, the second call is told so. Deadlocks are tried again, up to three times, before the caller hears of
  * them.
  */
 @ApplicationScoped
@@ -65,10 +66,14 @@ public class Runner {
         UseCaseSpec<UseCase<R>, R> found = spec(useCase);
         try (Gate.Pass pass = gates.of(found.owner().id()).enter()) {
             UseCaseSpec<UseCase<R>, R> spec = spec(useCase); // the plugin may have changed while we waited
+            // Visitors have no space of keys of their own, so theirs are not kept.
+            boolean visits =
+                    visitor.viewer().person().isEmpty() && visitor.viewer().via() == Viewer.Via.REST;
+            Optional<String> kept = visits ? Optional.empty() : key;
             return timed(spec, () -> {
                 admit(spec, visitor);
                 constraints.check(useCase, spec.owner(), visitor.viewer().locale());
-                return again(() -> transactions.in(() -> inside(spec, useCase, visitor.viewer(), key)));
+                return again(() -> transactions.in(() -> inside(spec, useCase, visitor.viewer(), kept)));
             });
         }
     }
@@ -109,10 +114,14 @@ public class Runner {
             return spec.handler().handle(useCase, by);
         }
         UUID caller = by.person().map(p -> p.value()).orElse(NOBODY);
+        boolean secret = Mask.hidesAnswer(spec);
         if (key.isPresent()) {
             String place = by.group().map(g -> g.ref().value().toString()).orElse("");
             Optional<String> before = idempotency.take(
                     caller, key.get(), spec, place + spec.owner().codec().write(useCase));
+            if (before.isPresent() && secret) {
+                throw Refusal.conflict("core", "AnsweredOnce", key.get());
+            }
             if (before.isPresent()) {
                 return spec.owner().codec().read(before.get(), spec.answer());
             }
@@ -120,7 +129,7 @@ public class Runner {
         R answer = spec.handler().handle(useCase, by);
         String written =
                 key.isPresent() || spec.audited() ? spec.owner().codec().write(answer) : "";
-        key.ifPresent(k -> idempotency.keep(caller, k, written));
+        key.ifPresent(k -> idempotency.keep(caller, k, secret ? "null" : written));
         if (spec.audited()) {
             audit.write(by, spec.name(), Mask.of(useCase, spec.owner().codec()), Mask.answer(written, spec));
         }

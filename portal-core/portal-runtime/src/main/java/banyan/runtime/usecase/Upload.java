@@ -1,5 +1,6 @@
 package banyan.runtime.usecase;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.file.Path;
 
 /**
@@ -8,4 +9,4 @@ import java.nio.file.Path;
  *
  * @param sha256 of the content, in hexadecimal
  */
-public record Upload(Path file, long bytes, String sha256, String contentType) {}
+public record Upload(@JsonIgnore Path file, long bytes, String sha256, String contentType) {}

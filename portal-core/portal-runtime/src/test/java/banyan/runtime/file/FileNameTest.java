@@ -16,7 +16,22 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", ".htaccess", "a.", "a/b", "a\\b", "c:x", "a\u0000b", "a\nb", "gnp\u202eexe.png", "a\"b"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ".",
+                "..",
+                ".htaccess",
+                "a.",
+                "a/b",
+                "a\\b",
+                "c:x",
+                "a\u0000b",
+                "a\nb",
+                "gnp\u202eexe.png",
+                "a\"b"
+            })
     void namesThatAreNoneAreRefused(String name) {
         assertThat(FileName.of(name)).isEmpty();
     }

@@ -43,7 +43,10 @@ class PageRegistryTest {
         pages.change(
                 List.of(page("qa", 1, "question", "questions/{question}", 0), page("qa", 1, "ask", "questions/new", 0)),
                 p -> false);
-        assertThat(pages.at(true, List.of("qa", "questions", "new")).orElseThrow().page().name())
+        assertThat(pages.at(true, List.of("qa", "questions", "new"))
+                        .orElseThrow()
+                        .page()
+                        .name())
                 .isEqualTo("ask");
     }
 

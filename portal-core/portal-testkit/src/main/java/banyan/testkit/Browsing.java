@@ -25,7 +25,8 @@ public final class Browsing {
     public static Client as(Node node, String login, String password) {
         Client visitor = Client.at(node.address()).with("Accept", "text/html");
         Answer form = visitor.get("/sign-in").good();
-        String fields = "login=" + encoded(login) + "&password=" + encoded(password) + hidden(form.text());
+        String fields = "login=" + encoded(login) + "&password=" + encoded(password) + "&_verb=enter"
+                + hidden(door(form.text()));
         Answer answer = visitor.with("Cookie", cookies(form))
                 .with("Content-Type", "application/x-www-form-urlencoded")
                 .send("POST", "/sign-in", fields.getBytes(StandardCharsets.UTF_8), Map.of());
@@ -35,7 +36,13 @@ public final class Browsing {
         return visitor.with("Cookie", cookies(answer));
     }
 
-    /** The hidden fields of the forms of a page, ready to follow others in a body. */
+    /** The form that asks for a password: the page has others, for the language and the look. */
+    private static String door(String page) {
+        int password = page.indexOf("type=\"password\"");
+        return page.substring(page.lastIndexOf("<form", password), page.indexOf("</form>", password));
+    }
+
+    /** The hidden fields of a form, ready to follow others in a body. */
     private static String hidden(String page) {
         StringBuilder fields = new StringBuilder();
         Matcher inputs = HIDDEN.matcher(page);

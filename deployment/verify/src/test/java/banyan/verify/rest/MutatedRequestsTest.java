@@ -102,7 +102,7 @@ class MutatedRequestsTest {
         String address = operation.at(group.handle().value(), name -> inPath(operation, name)) + query(operation);
         boolean bodiless = operation.reads() || operation.method().equals("DELETE") || random.nextInt(20) == 0;
         byte[] body = bodiless ? null : mutations.body(samples.body(operation));
-        if (endsTheSignIn(operation) && operation.method().equals("DELETE")) {
+        if (endsTheSignIn(operation) && (operation.reads() || operation.method().equals("DELETE"))) {
             address = operation.at(group.handle().value(), name -> inPath(operation, name)) + "?nobody-knows-this=1";
         } else if (endsTheSignIn(operation)) {
             body = "{\"nobody-knows-this\":true}".getBytes(StandardCharsets.UTF_8);

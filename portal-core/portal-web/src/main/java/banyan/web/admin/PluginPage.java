@@ -16,8 +16,10 @@ import banyan.runtime.plugin.admin.PluginVersions;
 import banyan.runtime.plugin.admin.Plugins;
 import banyan.runtime.plugin.admin.RemovalPreview;
 import banyan.runtime.plugin.admin.RemovePlugin;
+import banyan.runtime.plugin.life.ArtifactStore;
 import banyan.runtime.plugin.life.Change;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,10 +176,14 @@ public final class PluginPage implements Page {
         return tables.isEmpty() ? context.say("plugins.loss.none") : String.join(", ", tables);
     }
 
-    /** Versions that served before and are not wanted now. */
+    /** The last versions that served before, the newest first. */
     public List<PluginVersions.Version> getEarlier() {
         return versions.stream()
                 .filter(version -> version.servedAt().isPresent() && !version.wanted())
+                .sorted(Comparator.comparing((PluginVersions.Version version) ->
+                                version.servedAt().orElseThrow())
+                        .reversed())
+                .limit(ArtifactStore.KEPT)
                 .toList();
     }
 

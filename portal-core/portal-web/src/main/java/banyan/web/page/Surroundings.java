@@ -20,8 +20,7 @@ class Surroundings {
             "select g.handle, g.name from core.membership m join core.grp g on g.id = m.grp where m.person = ?"
                     + " and g.stage <> 'ARCHIVED' order by g.name limit " + MOST_GROUPS;
 
-    private static final String UNREAD =
-            "select 1 from core.notice where person = ? and read_at is null limit 100";
+    private static final String UNREAD = "select 1 from core.notice where person = ? and read_at is null limit 100";
 
     /** Groups as links, and the number of unread notices, counted to a hundred. */
     record Of(List<NavItem> groups, int unread) {}
@@ -38,9 +37,7 @@ class Surroundings {
                 "select n.unread, g.handle, g.name from (select count(*) as unread from (" + UNREAD + ") u) n"
                         + " left join (" + GROUPS + ") g on true order by g.name",
                 row -> new Row(
-                        Optional.ofNullable(row.getString("handle")),
-                        row.getString("name"),
-                        row.getInt("unread")),
+                        Optional.ofNullable(row.getString("handle")), row.getString("name"), row.getInt("unread")),
                 person.value(),
                 person.value()));
         List<NavItem> groups = new ArrayList<>();

@@ -18,7 +18,20 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "/%", "/%4", "/%zz", "/%ff", "/a//b", "/../b", "/%2e%2e/b", "/a;x=1", "/a%2fb", "/a%00", "/a%5Cb"
+            strings = {
+                "",
+                "a",
+                "/%",
+                "/%4",
+                "/%zz",
+                "/%ff",
+                "/a//b",
+                "/../b",
+                "/%2e%2e/b",
+                "/a;x=1",
+                "/a%2fb",
+                "/a%00",
+                "/a%5Cb"
             })
     void brokenPathsAreNone(String path) {
         assertThat(Addresses.segments(path)).isEmpty();

@@ -50,7 +50,8 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "getTitle", "setTitle", "hidden", "common", "wait", "notify", "hashCode", "", "nothing"})
+    @ValueSource(
+            strings = {"load", "getTitle", "setTitle", "hidden", "common", "wait", "notify", "hashCode", "", "nothing"})
     void allElseIsNoVerb(String name) {
         assertThatThrownBy(() -> Verbs.call(new Bean(), name))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

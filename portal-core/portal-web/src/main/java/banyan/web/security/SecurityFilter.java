@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * First in line: safe headers on every answer, one encoding, no broken address or query, no form larger than 2 MB. Uploads
@@ -21,7 +22,7 @@ public class SecurityFilter extends HttpFilter {
 
     /** For everything but pages that act: nothing inline, neither script nor style. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+            + " frame-ancestors 'none'; form-action 'self'" + provider(System.getenv("BANYAN_OIDC_ISSUER"));
 
     @Inject
     transient ErrorPages errors;
@@ -42,6 +43,14 @@ public class SecurityFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Signing out posts here and is led on to the provider; browsers ask the policy about that step too. */
+    static String provider(@Nullable String issuer) {
+        if (issuer == null || !issuer.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/.*)?")) {
+            return "";
+        }
+        return " " + issuer.replaceFirst("(https?://[^/]+).*", "$1");
     }
 
     /** For pages that act: PrimeFaces writes scripts with the nonce of the view, and widths as style attributes. */

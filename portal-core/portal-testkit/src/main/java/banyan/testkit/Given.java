@@ -39,15 +39,7 @@ public final class Given {
         String login = unique("p");
         Client administrator = deployment.administrator();
         JsonNode added = administrator
-                .post(
-                        "/api/v1/portal/people",
-                        Map.of(
-                                "login",
-                                login,
-                                "name",
-                                name,
-                                "email",
-                                login + "@example.com"))
+                .post("/api/v1/portal/people", Map.of("login", login, "name", name, "email", login + "@example.com"))
                 .good()
                 .json();
         String password = "long-" + UUID.randomUUID();

@@ -109,8 +109,8 @@ class StoryTest {
 
     private static void attachmentComesBackAsItWas(Page page, String question) throws IOException {
         page.navigate(Demo.node().address() + question);
-        Download download =
-                page.waitForDownload(() -> page.locator("a[href*='/files/']").first().click());
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href*='/files/']").first().click());
         Path got = folder.resolve("got.docx");
         download.saveAs(got);
         assertThat(Files.mismatch(folder.resolve("收缩记录.docx"), got)).isEqualTo(-1);

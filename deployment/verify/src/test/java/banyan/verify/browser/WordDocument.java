@@ -15,7 +15,8 @@ final class WordDocument {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String TYPES = "application/vnd.openxmlformats-package.relationships+xml";
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private WordDocument() {}
 

@@ -76,9 +76,7 @@ class LifecycleTest {
                 .done();
         Outcome outcome = OFFICE.install("sketch", failing.jar());
         assertThat(outcome.isDone()).as(outcome.change().toString()).isFalse();
-        assertThat(outcome.change().path("reason").asText())
-                .as("the reason")
-                .isNotBlank();
+        assertThat(outcome.change().path("reason").asText()).as("the reason").isNotBlank();
         assertSays("sketch", "old");
         assertThat(OFFICE.running("sketch")).isEqualTo("1.0.0");
         OFFICE.install("sketch", Sketches.answering("sketch", "3.0.0", "mended").jar())

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The sample in plugins/README.md is built from the text of the page, installed and used: what is taught works. */
 class ReadmeSampleTest {
 
-    private static final Pattern BLOCK = Pattern.compile("(?m)^`([\\w./_-]+)`\\n```\\w*\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("(?m)^`([\\w./_-]+)`\\n```\\w*\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static Map<String, String> blocks() throws IOException {
         Map<String, String> found = new LinkedHashMap<>();
@@ -46,7 +47,11 @@ class ReadmeSampleTest {
         PluginOffice office = new PluginOffice(deployment.administrator());
         office.install("bookshelf", source.jar()).done();
         try {
-            TestGroup group = new Given(deployment).group("shelf").with("bookshelf").members(1).open();
+            TestGroup group = new Given(deployment)
+                    .group("shelf")
+                    .with("bookshelf")
+                    .members(1)
+                    .open();
             group.member(1).client().get(group.api() + "/bookshelf/books").good();
             String page = Browsing.as(deployment.node(), group.member(1))
                     .get("/g/" + group.handle() + "/bookshelf/books")

@@ -93,7 +93,8 @@ class EveryUseCaseInEveryRoleTest {
     private static Answer call(Operation operation, Place place, Actor actor) {
         String address = operation.at(
                 place.group().handle().value(), name -> UUID.randomUUID().toString());
-        boolean inQuery = operation.reads() || operation.takesFile() || operation.method().equals("DELETE");
+        boolean inQuery =
+                operation.reads() || operation.takesFile() || operation.method().equals("DELETE");
         byte[] body = inQuery ? null : "{\"nobody-knows-this\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return actor.client()
                 .send(operation.method(), inQuery ? address + "?nobody-knows-this=1" : address, body, Map.of());

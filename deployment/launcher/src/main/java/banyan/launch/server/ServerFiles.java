@@ -28,6 +28,8 @@ final class ServerFiles {
                                 + "application/javascript,text/javascript,application/json,application/problem+json,"
                                 + "image/svg+xml",
                         "set " + HTTP + "trace-enabled=false",
+                        // A DELETE may say why; the server would refuse its body before the portal sees it.
+                        "set " + HTTP + "allow-payload-for-undefined-http-methods=true",
                         "set " + THREADS + "max-thread-pool-size=64",
                         // Jobs are the portal's own, in its database; Payara's timers would open a database of theirs.
                         "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy"));

@@ -36,6 +36,7 @@ final class Writers implements AutoCloseable {
         }
     }
 
+    /** Writes until one write is not acknowledged: what became of that one is asked later, under its key. */
     private void write() {
         while (!stopped) {
             String handle = "k" + NUMBER.incrementAndGet();
@@ -46,9 +47,11 @@ final class Writers implements AutoCloseable {
                 } else {
                     unknown.add(handle);
                     noteUnlessAway(answer);
+                    return;
                 }
             } catch (UncheckedIOException gone) {
                 unknown.add(handle);
+                return;
             }
         }
     }

@@ -44,7 +44,7 @@ public final class JsonCodec {
                 .typeFactory(TypeFactory.defaultInstance()
                         .withCache(new LRUMap<>(64, 2_000))
                         .withClassLoader(loader))
-                .addModules(new Jdk8Module(), new JavaTimeModule(), new ScalarModule())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new MomentsAsText(), new ScalarModule())
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -14,6 +14,7 @@ import banyan.runtime.identity.PersonStore;
 import banyan.runtime.identity.Rows;
 import banyan.runtime.identity.SignInStore;
 import banyan.runtime.identity.Token;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -34,8 +35,7 @@ public class Oidc implements CoreModule {
 
     private record Attempt(String nonce, String verifier, String goTo) {}
 
-    private final Optional<OidcProvider> provider =
-            OidcSettings.from(System::getenv).map(OidcProvider::new);
+    private volatile Optional<OidcProvider> provider = Optional.empty();
 
     @Inject
     Rows sql;
@@ -115,6 +115,11 @@ public class Oidc implements CoreModule {
                         Token.sha256(state),
                         clock.instant())
                 .orElseThrow(() -> Refusal.rule("me", "SignInTookTooLong"));
+    }
+
+    @PostConstruct
+    void configure() {
+        provider = OidcSettings.from(System::getenv).map(settings -> new OidcProvider(settings, clock));
     }
 
     private OidcProvider open() {

@@ -31,6 +31,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -56,8 +57,11 @@ final class OidcProvider {
     private final OidcSettings settings;
     private volatile @Nullable Known known;
 
-    OidcProvider(OidcSettings settings) {
+    private final Clock clock;
+
+    OidcProvider(OidcSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     OidcSettings settings() {
@@ -167,22 +171,18 @@ final class OidcProvider {
 
     private OIDCProviderMetadata metadata() {
         Known last = known;
-        boolean fresh = last != null && last.at().plus(FRESH).isAfter(now());
+        boolean fresh = last != null && last.at().plus(FRESH).isAfter(clock.instant());
         return last != null && fresh ? last.metadata() : ask();
     }
 
     private OIDCProviderMetadata ask() {
         try {
             OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLIS, MILLIS);
-            known = new Known(metadata, now());
+            known = new Known(metadata, clock.instant());
             return metadata;
         } catch (GeneralException | IOException e) {
             throw away(e);
         }
-    }
-
-    private static Instant now() {
-        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 
     private Refusal away(Exception e) {

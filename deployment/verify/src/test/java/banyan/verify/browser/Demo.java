@@ -47,9 +47,7 @@ final class Demo {
         page.navigate(address + "/sign-in");
         page.locator("input[name$='login']").fill(login);
         page.locator("input[name$='password']").fill(password);
-        page.locator("main button[type=submit], form button[type=submit]")
-                .first()
-                .click();
+        page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }

@@ -20,9 +20,25 @@ final class People {
         if (cookies == null) {
             Page page = Demo.signIn(window, login);
             SIGNED_IN.put(login + look, window.cookies());
-            return page;
+            return speaking(page, look);
         }
         window.addCookies(cookies);
-        return window.newPage();
+        return speaking(window.newPage(), look);
+    }
+
+    /** The language is the person's setting, not the browser's: chosen as in the menu of every page. */
+    private static Page speaking(Page page, Look look) {
+        page.navigate(Demo.node().address() + "/me");
+        String wanted = look.language().startsWith("zh") ? "zh-CN" : "en";
+        page.waitForNavigation(() -> page.evaluate(
+                "lang => { const form = document.createElement('form');"
+                        + " form.method = 'post'; form.action = '/preferences';"
+                        + " for (const [name, value] of Object.entries({lang, mode: 'auto', back: '/me',"
+                        + " csrf: document.querySelector('meta[name=csrf]').content})) {"
+                        + " const field = document.createElement('input');"
+                        + " field.type = 'hidden'; field.name = name; field.value = value; form.append(field); }"
+                        + " document.body.append(form); form.submit(); }",
+                wanted));
+        return page;
     }
 }

@@ -10,7 +10,6 @@ import banyan.api.usecase.Get;
 import banyan.api.usecase.InPortal;
 import banyan.api.usecase.Put;
 import banyan.api.usecase.Query;
-import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Requires;
 import banyan.api.usecase.Unaudited;
 import banyan.runtime.core.CoreContributions;
@@ -21,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeping, reading and throwing away one's own drafts. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class DraftUseCases implements CoreModule {
 
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.:-]*";
 
-    /** Reads one of my drafts. */
+    /** Reads one of my drafts; an empty one where nothing is kept, as most forms ask before anything was typed. */
     @InPortal
     @Requires(Requires.SIGNED_IN)
     @Get("drafts/{key}")
@@ -81,6 +81,6 @@ public class DraftUseCases implements CoreModule {
     }
 
     private Draft read(MyDraft draft, Viewer by) {
-        return drafts.read(by.self(), draft.key()).orElseThrow(() -> Refusal.notFound("files", "draft", draft.key()));
+        return drafts.read(by.self(), draft.key()).orElseGet(() -> new Draft(draft.key(), Map.of(), Optional.empty()));
     }
 }

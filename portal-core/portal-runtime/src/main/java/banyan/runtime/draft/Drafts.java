@@ -43,7 +43,8 @@ public class Drafts {
     Optional<Draft> read(PersonRef person, String key) {
         return transactions.in(() -> sql.one(
                 "select fields, at from core.draft where person = ? and key = ?",
-                row -> new Draft(key, fields(row), row.getTimestamp("at").toInstant()),
+                row -> new Draft(
+                        key, fields(row), Optional.of(row.getTimestamp("at").toInstant())),
                 person.value(),
                 key));
     }

@@ -99,7 +99,11 @@ public class InputReader {
         boolean optional = type == Optional.class;
         try {
             Object value = codec.convert(node, optional ? inner(wanted) : wanted);
-            return optional ? Optional.ofNullable(value) : value;
+            if (value == null) { // an empty text where a value is wanted
+                wrong.add(violation(name, "Type", locale, kindOf(wanted, locale)));
+                return null;
+            }
+            return optional ? Optional.of(value) : value;
         } catch (JsonCodec.Misfit e) {
             wrong.add(new Violation(
                     e.path().isEmpty() ? name : name + (e.path().startsWith("[") ? "" : ".") + e.path(),

@@ -100,6 +100,8 @@ class InputReaderTest {
                 "colours[0] | Type  | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"colours\":[\"BLUE\"]}",
                 "colours | Type     | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"colours\":\"RED\"}",
                 "people[1] | Type   | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"people\":[\"019a4f2e-7c11-7d3a-9c55-0a7f4b1f6e21\",\"x\"]}",
+                "people[0] | Type   | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"people\":[\" \"]}",
+                "room    | Type     | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"room\":\"\"}",
                 "size    | Unknown  | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"size\":1}",
                 "wall    | Unknown  | {\"title\":\"N\",\"quick\":true,\"coats\":2,\"wall\":\"x\"}"
             })
@@ -110,6 +112,23 @@ class InputReaderTest {
                 .extracting(Violation::field, Violation::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code));
         assertThat(refusal.violations().get(0).detail()).isNotBlank().doesNotContain("banyan", "java.", "jackson");
+    }
+
+    @Test
+    void aBlankIdIsNoId() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> readById(" "));
+        assertThat(refusal.violations()).extracting(Violation::field).containsExactly("id");
+    }
+
+    @Requires("test.look")
+    @banyan.api.usecase.Get("walls/{id}")
+    record Look(java.util.UUID id) implements banyan.api.usecase.Query<Done> {}
+
+    private Look readById(String id) {
+        var owner = new Owner("test", 1, codec, Validation.buildDefaultValidatorFactory(), reader.words.words());
+        UseCaseSpec<Look, Done> spec = UseCases.read(Look.class, (c, by) -> Done.DONE, owner);
+        return reader.read(
+                spec, new Input(Map.of("id", id), Map.of(), Optional.empty(), Optional.empty()), Locale.ENGLISH);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Mutations {
         "<script>alert(1)</script>",
         "${jndi:ldap://127.0.0.1/a}",
         "#{request}",
-        "{0}",
+        "{7}",
         "%00",
         "../../../../etc/passwd",
         "\u202e\u0000",

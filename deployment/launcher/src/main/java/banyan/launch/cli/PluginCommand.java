@@ -5,6 +5,7 @@ import banyan.launch.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,21 +29,23 @@ public final class PluginCommand {
         PortalClient portal = data.portal();
         JsonNode upload = portal.upload("plugins/uploads", file);
         String plugin = upload.path("plugin").asText();
-        portal.post(
+        JsonNode asked = portal.post(
                 "plugins/" + PortalClient.segment(plugin) + "/install",
                 Map.of("upload", upload.path("upload").asText()));
-        console.say(
+        return follow(
+                portal,
+                asked,
+                plugin,
                 Messages.one("plugin.installed", plugin, upload.path("version").asText()));
-        return 0;
     }
 
     @Command(description = "Every plugin with its version and state.", mixinStandardHelpOptions = true)
     int list(@Mixin DataOption data) {
         JsonNode answer = data.portal().get("plugins");
-        for (JsonNode plugin : answer.isArray() ? answer : answer.path("items")) {
+        for (JsonNode plugin : answer.path("plugins")) {
             console.say(String.format(
                     "%-16s %-10s %s",
-                    plugin.path("id").asText(),
+                    plugin.path("plugin").asText(),
                     plugin.path("version").asText(),
                     plugin.path("state").asText()));
         }
@@ -68,8 +71,28 @@ public final class PluginCommand {
     }
 
     private int act(DataOption data, String id, String verb, Map<String, ?> body, String done) {
-        data.portal().post("plugins/" + PortalClient.segment(id) + "/" + verb, body);
-        console.say(Messages.one(done, id));
-        return 0;
+        PortalClient portal = data.portal();
+        JsonNode asked = portal.post("plugins/" + PortalClient.segment(id) + "/" + verb, body);
+        return follow(portal, asked, id, Messages.one(done, id));
+    }
+
+    /** The portal does the change as a job: it is told as done only when it is. */
+    private int follow(PortalClient portal, JsonNode asked, String plugin, String done) {
+        String address =
+                "plugins/changes/" + PortalClient.segment(asked.path("change").asText());
+        while (true) {
+            JsonNode change = portal.get(address);
+            String state = change.path("state").asText();
+            if (state.equals("DONE")) {
+                console.say(done);
+                return 0;
+            }
+            if (state.equals("FAILED")) {
+                console.say(Messages.one(
+                        "plugin.failed", plugin, change.path("reason").asText()));
+                return 1;
+            }
+            LockSupport.parkNanos(200_000_000L);
+        }
     }
 }

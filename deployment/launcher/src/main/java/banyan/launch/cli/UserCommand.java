@@ -40,7 +40,7 @@ public final class UserCommand {
         if (email != null) {
             person.put("email", email);
         }
-        person.put("roles", administrator ? List.of("EMPLOYEE", "ADMINISTRATOR") : List.of("EMPLOYEE"));
+        person.put("roles", administrator ? List.of("ADMINISTRATOR") : List.of());
         String password = data.portal().post("people", person).path("password").asText();
         console.say(Messages.one("user.added", login, password));
         return 0;

@@ -12,8 +12,8 @@ public final class Pager extends Tag {
 
     @Override
     void begin(Html html, FacesContext context) throws IOException {
-        String previous = text("previous");
-        String next = text("next");
+        String previous = address("previous");
+        String next = address("next");
         if (previous == null && next == null && text("shown") == null) {
             return;
         }
@@ -22,6 +22,12 @@ public final class Pager extends Tag {
         link(html, previous, "chevron-left", "shell.pager.previous");
         link(html, next, "chevron-right", "shell.pager.next");
         html.close("nav");
+    }
+
+    /** Expression language turns an absent text into an empty one: both mean that there is no page. */
+    private @Nullable String address(String name) {
+        String value = text(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
     private static void link(Html html, @Nullable String href, String icon, String word) throws IOException {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banyan.api.people.Viewer;
 import banyan.api.socket.Contribution;
-import banyan.api.socket.DemoContent;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.api.usecase.UseCase;
 import banyan.api.value.Slice;
-import banyan.qa.bench.Bench;
-import banyan.qa.bench.Bench.Told;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionState;
@@ -37,28 +34,38 @@ import banyan.qa.usecase.ReopenQuestion;
 import banyan.qa.usecase.UnmarkBestAnswer;
 import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
+import banyan.testkit.bench.PluginBench;
+import banyan.testkit.bench.PluginBench.BenchGroup;
+import banyan.testkit.bench.PluginBench.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The loop of a question, on the real engine: asked, answered, decided. */
 class AskingAndAnsweringTest {
 
-    private final Bench bench = Bench.group("front-line");
-    private final Viewer asker = bench.member("Tang Ning");
-    private final Viewer answerer = bench.member("Lin Wanqing");
-    private final Viewer other = bench.member("Zhao Qiming");
-    private final Viewer moderator = bench.person("Chen Jiahe", Role.MODERATOR);
+    static final PluginBench BENCH = PluginBench.open(new QaPlugin(), QaPermission.values());
+
+    private final BenchGroup group = BENCH.group("front-line");
+    private final Viewer asker = group.member("Tang Ning");
+    private final Viewer answerer = group.member("Lin Wanqing");
+    private final Viewer other = group.member("Zhao Qiming");
+    private final Viewer moderator = group.person("Chen Jiahe", Role.MODERATOR);
+
+    @BeforeEach
+    void forget() {
+        BENCH.forget();
+    }
 
     @Test
     void aQuestionIsAskedAnsweredAndSolved() {
-        var file = bench.upload();
-        QuestionId question = bench.as(
+        var file = BENCH.upload(new byte[0]);
+        QuestionId question = BENCH.as(
                 asker,
                 new AskQuestion(
                         " Hot runner\u0000 clogs  every 2 weeks ",
@@ -68,7 +75,7 @@ class AskingAndAnsweringTest {
                         Set.of(new Topic("moulding"), new Topic("equipment")),
                         List.of(file)));
         AnswerId answer = answer(answerer, question, "Look at the regrind first");
-        bench.as(asker, new MarkBestAnswer(question, answer));
+        BENCH.as(asker, new MarkBestAnswer(question, answer));
 
         QuestionView seen = see(other, question);
         assertThat(seen.text().title()).isEqualTo("Hot runner clogs every 2 weeks");
@@ -81,19 +88,21 @@ class AskingAndAnsweringTest {
         assertThat(seen.asker().name()).isEqualTo("Tang Ning");
 
         String address = "/g/front-line/qa/questions/" + question;
-        assertThat(bench.told())
+        assertThat(group.told())
                 .containsExactly(
                         new Told(
                                 asker.self(),
+                                group.ref(),
                                 "qa.notice.answered",
                                 List.of("Lin Wanqing", seen.text().title()),
                                 address),
                         new Told(
                                 answerer.self(),
+                                group.ref(),
                                 "qa.notice.best",
                                 List.of("Tang Ning", seen.text().title()),
                                 address));
-        assertThat(bench.events())
+        assertThat(BENCH.events())
                 .extracting(event -> ((Contribution) event).kind())
                 .containsExactly("qa.question", "qa.answer", "qa.best-answer");
     }
@@ -103,9 +112,9 @@ class AskingAndAnsweringTest {
         QuestionId question = ask("Which glue?");
         AnswerId one = answer(answerer, question, "Try epoxy, 24 hours");
         AnswerId two = answer(other, question, "Try acrylate, 5 minutes");
-        bench.as(asker, new MarkBestAnswer(question, one));
-        bench.as(asker, new MarkBestAnswer(question, two));
-        bench.as(asker, new MarkBestAnswer(question, two));
+        BENCH.as(asker, new MarkBestAnswer(question, one));
+        BENCH.as(asker, new MarkBestAnswer(question, two));
+        BENCH.as(asker, new MarkBestAnswer(question, two));
         assertThat(see(other, question).answers().items())
                 .extracting(AnswerView::id)
                 .containsExactly(two, one);
@@ -113,7 +122,7 @@ class AskingAndAnsweringTest {
                 .extracting(AnswerView::best)
                 .containsExactly(true, false);
 
-        bench.as(asker, new UnmarkBestAnswer(question));
+        BENCH.as(asker, new UnmarkBestAnswer(question));
         assertThat(see(other, question).state()).isEqualTo(QuestionState.OPEN);
         assertThat(see(other, question).answers().items()).noneMatch(AnswerView::best);
     }
@@ -125,7 +134,7 @@ class AskingAndAnsweringTest {
         AnswerId own = answer(asker, question, "I found it out by myself");
         QuestionId closed = ask("An old one");
         AnswerId late = answer(answerer, closed, "An old answer to it");
-        bench.as(asker, new CloseQuestion(closed));
+        BENCH.as(asker, new CloseQuestion(closed));
         QuestionId foreign = elsewhere();
 
         refused("OnlyTheAskerEdits", other, edit(question, 0, "Mine"));
@@ -148,7 +157,7 @@ class AskingAndAnsweringTest {
         refused("AnswerEditedMeanwhile", answerer, new EditAnswer(answer, 3, "My own words again", "", List.of()));
         refused("NotFound.answer", answerer, new AnswerOf(new AnswerId(question.value())));
         refused("UnknownCursor", asker, list(Show.ALL, Order.NEWEST, Optional.of("nonsense")));
-        bench.as(asker, new MarkBestAnswer(question, answer));
+        BENCH.as(asker, new MarkBestAnswer(question, answer));
         refused("BestAnswerStays", answerer, new EditAnswer(answer, 0, "Not what was chosen", "", List.of()));
         refused("BestAnswerStays", moderator, new WithdrawAnswer(answer));
     }
@@ -156,12 +165,12 @@ class AskingAndAnsweringTest {
     @Test
     void settingsDecideHowManyAnswersAndWhetherTheBestMayChange() {
         QuestionId question = ask("How thick?");
-        bench.settings(new QaSettings(1, 1, true, 7));
+        BENCH.settings(new QaSettings(1, 1, true, 7));
         AnswerId only = answer(answerer, question, "3");
         refused("AnswersPerPerson", answerer, new AnswerQuestion(question, "4 as well", "", List.of()));
-        bench.as(asker, new MarkBestAnswer(question, only));
-        bench.as(answerer, new EditAnswer(only, 0, "3.2", "Measured", List.of()));
-        AnswerView now = bench.as(asker, new AnswerOf(only));
+        BENCH.as(asker, new MarkBestAnswer(question, only));
+        BENCH.as(answerer, new EditAnswer(only, 0, "3.2", "Measured", List.of()));
+        AnswerView now = BENCH.as(asker, new AnswerOf(only));
         assertThat(now.method()).isEqualTo("3.2");
         assertThat(now.version()).isEqualTo(1);
         assertThat(now.editedAt()).isPresent();
@@ -171,10 +180,10 @@ class AskingAndAnsweringTest {
     void aModeratorDecidesOnceTheAskerHasLeft() {
         QuestionId question = ask("Who knows this sensor?");
         AnswerId answer = answer(answerer, question, "It is a thermocouple");
-        bench.leaves(asker);
+        group.leaves(asker);
         assertThat(see(moderator, question).answers().items().get(0).may().mark())
                 .isTrue();
-        bench.as(moderator, new MarkBestAnswer(question, answer));
+        BENCH.as(moderator, new MarkBestAnswer(question, answer));
         assertThat(see(other, question).state()).isEqualTo(QuestionState.SOLVED);
         assertThat(see(other, question).asker().name()).isEqualTo("—");
     }
@@ -182,22 +191,22 @@ class AskingAndAnsweringTest {
     @Test
     void aWithdrawnQuestionIsSeenByItsAskerAndModeratorsAndComesBack() {
         QuestionId question = ask("Typed too early");
-        bench.as(asker, new WithdrawQuestion(question));
+        BENCH.as(asker, new WithdrawQuestion(question));
         refused("NotFound.question", other, new QuestionOf(question, Optional.empty()));
         assertThat(ids(other, Show.ALL)).doesNotContain(question);
         assertThat(ids(asker, Show.MINE)).contains(question);
         assertThat(see(moderator, question).may().reopen()).isTrue();
-        bench.as(asker, new ReopenQuestion(question));
+        BENCH.as(asker, new ReopenQuestion(question));
         assertThat(ids(other, Show.ALL)).contains(question);
     }
 
     @Test
     void editingReplacesTopicsAndFiles() {
-        var first = bench.upload();
-        var second = bench.upload();
-        QuestionId question = bench.as(
+        var first = BENCH.upload(new byte[0]);
+        var second = BENCH.upload(new byte[0]);
+        QuestionId question = BENCH.as(
                 asker, new AskQuestion("Q", "", "", "", Set.of(new Topic("a"), new Topic("b")), List.of(first)));
-        bench.as(
+        BENCH.as(
                 asker,
                 new EditQuestion(
                         question, 0, "Q2", "s", "d", "r", Set.of(new Topic("b"), new Topic("c")), List.of(second)));
@@ -214,7 +223,7 @@ class AskingAndAnsweringTest {
         for (int i = 0; i < 60; i++) {
             all.add(
                     0,
-                    bench.as(
+                    BENCH.as(
                             i % 2 == 0 ? asker : other,
                             new AskQuestion(
                                     "Question " + i + (i % 10 == 0 ? " 50%_off!" : ""),
@@ -227,7 +236,7 @@ class AskingAndAnsweringTest {
         QuestionId answered = all.get(59);
         QuestionId solved = all.get(58);
         answer(answerer, answered, "An answer of ten");
-        bench.as(other, new MarkBestAnswer(solved, answer(answerer, solved, "An answer of ten")));
+        BENCH.as(other, new MarkBestAnswer(solved, answer(answerer, solved, "An answer of ten")));
 
         assertThat(everything(asker, Show.ALL, Order.NEWEST)).containsExactlyElementsOf(all);
         assertThat(everything(asker, Show.ALL, Order.ACTIVE).subList(0, 2)).containsExactly(solved, answered);
@@ -252,7 +261,7 @@ class AskingAndAnsweringTest {
                         Optional.empty())))
                 .hasSize(6);
 
-        var figures = bench.as(asker, new QuestionFigures());
+        var figures = BENCH.as(asker, new QuestionFigures());
         assertThat(figures.counts())
                 .containsEntry(Show.ALL, 60)
                 .containsEntry(Show.UNANSWERED, 58)
@@ -264,13 +273,13 @@ class AskingAndAnsweringTest {
 
     @Test
     void answersComeInPagesWithTheBestOneFirst() {
-        bench.settings(new QaSettings(10, 1, false, 7));
+        BENCH.settings(new QaSettings(10, 1, false, 7));
         QuestionId question = ask("Many ways?");
         List<AnswerId> given = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
-            given.add(answer(bench.member("Helper " + i), question, "Way " + i));
+            given.add(answer(group.member("Helper " + i), question, "Way " + i));
         }
-        bench.as(asker, new MarkBestAnswer(question, given.get(30)));
+        BENCH.as(asker, new MarkBestAnswer(question, given.get(30)));
         List<AnswerId> expected = new ArrayList<>(given);
         expected.remove(30);
         expected.add(0, given.get(30));
@@ -279,7 +288,7 @@ class AskingAndAnsweringTest {
         Optional<String> after = Optional.empty();
         do {
             Slice<AnswerView> part =
-                    bench.as(other, new QuestionOf(question, after)).answers();
+                    BENCH.as(other, new QuestionOf(question, after)).answers();
             part.items().forEach(answer -> seen.add(answer.id()));
             after = part.next();
         } while (after.isPresent());
@@ -291,15 +300,15 @@ class AskingAndAnsweringTest {
         QuestionId waiting = ask("Nobody decided");
         answer(answerer, waiting, "Here is a way out");
         QuestionId unanswered = ask("Nobody answered");
-        bench.told().clear();
+        BENCH.forget();
 
-        bench.wait(Duration.ofDays(6));
-        bench.runJob("remind-askers");
-        assertThat(bench.told()).isEmpty();
-        bench.wait(Duration.ofDays(1).plusSeconds(1));
-        bench.runJob("remind-askers");
-        bench.runJob("remind-askers");
-        assertThat(bench.told())
+        BENCH.wait(Duration.ofDays(6));
+        BENCH.runJob("remind-askers");
+        assertThat(group.told()).isEmpty();
+        BENCH.wait(Duration.ofDays(1).plusSeconds(1));
+        BENCH.runJob("remind-askers");
+        BENCH.runJob("remind-askers");
+        assertThat(group.told())
                 .extracting(Told::key, Told::person)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("qa.notice.undecided", asker.self()));
         assertThat(unanswered).isNotEqualTo(waiting);
@@ -309,19 +318,19 @@ class AskingAndAnsweringTest {
     void aPersonTakesTheirWordsAlongAndIsForgotten() throws Exception {
         QuestionId question = ask("Mine");
         answer(asker, question, "My own answer");
-        var record = bench.offer().personal;
-        assertThat(bench.inTransaction(() -> record.export(asker.self())).toString())
+        var record = BENCH.offer().personal;
+        assertThat(BENCH.inTransaction(() -> record.export(asker.self())).toString())
                 .contains("title=Mine", "method=My own answer");
-        bench.inTransaction(() -> {
+        BENCH.inTransaction(() -> {
             record.erase(asker.self());
             return "";
         });
         QuestionView seen = see(other, question);
         assertThat(seen.asker().ref()).isEqualTo(Authorship.NOBODY);
         assertThat(seen.answers().items().get(0).author().ref()).isEqualTo(Authorship.NOBODY);
-        bench.inTransaction(() -> {
+        BENCH.inTransaction(() -> {
             try {
-                bench.offer().health.check();
+                BENCH.offer().health.check();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -332,66 +341,31 @@ class AskingAndAnsweringTest {
     @Test
     void theHomeCardShowsWhatWaitsForAFirstAnswer() {
         ask("Old and waiting");
-        bench.wait(Duration.ofDays(3));
+        BENCH.wait(Duration.ofDays(3));
         QuestionId answered = ask("Answered");
         answer(answerer, answered, "An answer of ten");
-        var card = bench.inTransaction(() -> bench.offer().card.cardsFor(asker)).get(0);
+        var card = BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(asker)).get(0);
         assertThat(card.rows()).hasSize(1);
         assertThat(card.rows().get(0).title()).isEqualTo("Old and waiting");
         assertThat(card.rows().get(0).meta()).containsExactly("qa.card.waits[3]");
-        assertThat(bench.inTransaction(() -> bench.offer().card.cardsFor(bench.person("Guest", Role.GUEST))))
+        assertThat(BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(group.person("Guest", Role.GUEST))))
                 .isEmpty();
     }
 
     @Test
     void completenessIsToldWhileTyping() {
-        var told = bench.as(asker, new CheckCompleteness("四号车间 450 吨立式机，黄铜嵌件 M4", "偏位", ""));
+        var told = BENCH.as(asker, new CheckCompleteness("四号车间 450 吨立式机，黄铜嵌件 M4", "偏位", ""));
         assertThat(told.completeness().points())
                 .extracting(point -> point.finding().name())
                 .containsExactly("GOOD", "SHORT", "EMPTY");
     }
 
-    @Test
-    void theDemoLooksLikeWeeksOfWork() {
-        var demo = (DemoContent) bench.offer().provided.get(DemoContent.class);
-        var people = Map.of(
-                "lead",
-                other.self(),
-                "moderator",
-                moderator.self(),
-                "member",
-                asker.self(),
-                "treasurer",
-                answerer.self());
-        bench.inTransaction(() -> {
-            demo.make(bench.ref(), people);
-            return "";
-        });
-        var all = everything(asker, Show.ALL, Order.NEWEST).stream()
-                .map(id -> see(asker, id))
-                .toList();
-        assertThat(all).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(all.stream().mapToInt(QuestionView::answerCount).sum()).isGreaterThanOrEqualTo(30);
-        assertThat(all).allMatch(q -> q.answers().items().size() == q.answerCount());
-        assertThat(all).filteredOn(q -> q.state() == QuestionState.SOLVED).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(all).filteredOn(q -> q.completeness().isWhole()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(all).allMatch(q -> q.answers().items().stream()
-                .filter(AnswerView::best)
-                .noneMatch(a -> a.author().equals(q.asker())));
-        assertThat(bench.told()).isEmpty();
-        bench.inTransaction(() -> {
-            demo.remove(bench.ref());
-            return "";
-        });
-        assertThat(everything(asker, Show.ALL, Order.NEWEST)).isEmpty();
-    }
-
     private QuestionId ask(String title) {
-        return bench.as(asker, new AskQuestion(title, "", "", "", Set.of(), List.of()));
+        return BENCH.as(asker, new AskQuestion(title, "", "", "", Set.of(), List.of()));
     }
 
     private AnswerId answer(Viewer by, QuestionId question, String method) {
-        return bench.as(by, new AnswerQuestion(question, method, "", List.of()));
+        return BENCH.as(by, new AnswerQuestion(question, method, "", List.of()));
     }
 
     private EditQuestion edit(QuestionId question, int version, String title) {
@@ -399,16 +373,17 @@ class AskingAndAnsweringTest {
     }
 
     private QuestionView see(Viewer by, QuestionId question) {
-        return bench.as(by, new QuestionOf(question, Optional.empty()));
+        return BENCH.as(by, new QuestionOf(question, Optional.empty()));
     }
 
     private QuestionId elsewhere() {
-        Bench elsewhere = Bench.group("elsewhere");
-        return elsewhere.as(elsewhere.member("Stranger"), new AskQuestion("Not here", "", "", "", Set.of(), List.of()));
+        return BENCH.as(
+                BENCH.group("elsewhere").member("Stranger"),
+                new AskQuestion("Not here", "", "", "", Set.of(), List.of()));
     }
 
     private void refused(String code, Viewer by, UseCase<?> useCase) {
-        assertThatThrownBy(() -> bench.as(by, useCase))
+        assertThatThrownBy(() -> BENCH.as(by, useCase))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
@@ -418,7 +393,7 @@ class AskingAndAnsweringTest {
     }
 
     private List<String> titles(Questions query) {
-        return bench.as(asker, query).items().stream().map(QuestionRow::title).toList();
+        return BENCH.as(asker, query).items().stream().map(QuestionRow::title).toList();
     }
 
     private List<QuestionId> ids(Viewer by, Show show) {
@@ -429,7 +404,7 @@ class AskingAndAnsweringTest {
         List<QuestionId> seen = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Slice<QuestionRow> part = bench.as(by, list(show, order, after));
+            Slice<QuestionRow> part = BENCH.as(by, list(show, order, after));
             part.items().forEach(row -> seen.add(row.id()));
             after = part.next();
         } while (after.isPresent());

@@ -2,7 +2,6 @@ package banyan.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banyan.qa.bench.Bench;
 import banyan.qa.model.Completeness;
 import banyan.qa.model.QuestionState;
 import banyan.qa.model.Rules;
@@ -70,7 +69,7 @@ class WordsTest {
                 needed.add(("qa.completeness." + part + "." + finding).toLowerCase(Locale.ROOT));
             }
         }
-        Bench.group("words").offer().pages.keySet().forEach(page -> needed.add("qa.page." + page));
+        AskingAndAnsweringTest.BENCH.offer().pages.keySet().forEach(page -> needed.add("qa.page." + page));
         assertThat(english.stringPropertyNames()).containsAll(needed);
     }
 

@@ -4,6 +4,7 @@ import banyan.api.event.Event;
 import banyan.api.event.EventHandler;
 import banyan.api.page.PageFactory;
 import banyan.api.page.PageSpec;
+import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
 import banyan.api.usecase.Handler;
@@ -42,6 +43,21 @@ public interface Contributions {
 
     /** Work that runs by itself, on one node only, in a transaction of its own. It goes over groups by itself. */
     void job(String name, Every every, Runnable work);
+
+    /**
+     * Work that runs by itself in each group that is due, on one node only, each group in a transaction of its own: one that
+     * fails is logged and tried again, and holds up no other. Only groups where the module declared last is on are visited.
+     *
+     * @since 1.1
+     */
+    void job(String name, Every every, DueGroups due, GroupWork work);
+
+    /**
+     * Something that programs of members subscribe to, of the module declared last.
+     *
+     * @since 1.1
+     */
+    void feed(String name, String requires, Feed feed);
 
     /** Fills a socket for the groups where the module declared last is on. */
     <S> void provide(Class<S> socket, S provider);

@@ -7,6 +7,7 @@ import banyan.api.group.Groups;
 import banyan.api.people.People;
 import banyan.api.settings.Settings;
 import banyan.api.socket.Notices;
+import banyan.api.socket.SearchIndex;
 import banyan.api.socket.Socket;
 import java.time.Clock;
 
@@ -31,6 +32,9 @@ public interface PluginContext {
     Files files();
 
     Notices notices();
+
+    /** @since 1.1 */
+    SearchIndex search();
 
     Texts texts();
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portal's clock, the only one. It runs with the machine's unless the system property {@code banyan.clock.offset}
@@ -16,6 +18,14 @@ import java.time.temporal.ChronoUnit;
  */
 @Singleton
 public class PortalClock {
+
+    /** What the clock shows to one thread that plays through the past; all others see the present. */
+    private static final ThreadLocal<@Nullable Instant> PLAYED = new ThreadLocal<>();
+
+    /** Sets the clock of this thread; empty lets it run with the machine's again. */
+    public void play(Optional<Instant> at) {
+        at.ifPresentOrElse(PLAYED::set, PLAYED::remove);
+    }
 
     @Produces
     @ApplicationScoped
@@ -41,6 +51,13 @@ public class PortalClock {
 
         @Override
         public Instant instant() {
+            Instant played = PLAYED.get();
+            if (played != null) {
+                // each look is a little later, so that what happens one after the other stays in that order
+                Instant next = played.plusNanos(1_000);
+                PLAYED.set(next);
+                return next;
+            }
             String offset = System.getProperty("banyan.clock.offset");
             Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
             return offset == null ? now : now.plus(Duration.parse(offset));

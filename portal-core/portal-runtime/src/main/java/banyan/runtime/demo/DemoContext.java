@@ -1,10 +1,14 @@
 package banyan.runtime.demo;
 
+import banyan.api.group.GroupRef;
+import banyan.api.group.Groups;
+import banyan.api.people.People;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer.Via;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.UseCase;
 import banyan.api.value.Handle;
+import banyan.runtime.data.Transactions;
 import banyan.runtime.identity.Authentication;
 import banyan.runtime.identity.LoginName;
 import banyan.runtime.identity.PersonStore;
@@ -14,6 +18,7 @@ import banyan.runtime.usecase.Visitor;
 import banyan.runtime.usecase.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** What parts of the demo need: its people by login, and use cases run as one of them. */
@@ -31,6 +36,15 @@ public class DemoContext {
 
     @Inject
     Runner runner;
+
+    @Inject
+    People cards;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Transactions transactions;
 
     public PersonRef person(String login) {
         return people.get(new LoginName(login)).ref();
@@ -57,6 +71,19 @@ public class DemoContext {
 
     public Visitor in(String login, Handle group) {
         return visitors.inGroup(caller(login), group);
+    }
+
+    /** Runs a use case of a group as this person. */
+    public <R> R run(PersonRef person, Handle group, UseCase<R> useCase) {
+        return runner.run(useCase, visitors.inGroup(authentication.callerOf(person, Via.PAGE), group));
+    }
+
+    boolean isMember(GroupRef group, PersonRef person) {
+        return transactions.in(() -> cards.isMember(group, person));
+    }
+
+    List<PersonRef> members(GroupRef group) {
+        return transactions.in(() -> groups.members(group));
     }
 
     private Caller caller(String login) {

@@ -1,8 +1,5 @@
 package banyan.runtime.group;
 
-import banyan.api.group.GroupRef;
-import banyan.api.people.PersonRef;
-import banyan.api.socket.DemoContent;
 import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.runtime.charter.AcceptCharter;
@@ -15,12 +12,9 @@ import banyan.runtime.demo.DemoPart;
 import banyan.runtime.member.AskToJoin;
 import banyan.runtime.member.DecideJoinRequest;
 import banyan.runtime.member.GiveRole;
-import banyan.runtime.socket.Sockets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The demo's groups: a community of the shop floor in Chinese, and a small guild in English. */
@@ -57,9 +51,6 @@ public class DemoGroups implements DemoPart {
     GroupStore groups;
 
     @Inject
-    Sockets sockets;
-
-    @Inject
     Queries sql;
 
     @Inject
@@ -88,7 +79,6 @@ public class DemoGroups implements DemoPart {
         demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("moderator"), Role.MODERATOR));
         demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("treasurer"), Role.TREASURER));
         demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("chen.guodong"), Role.CO_ORGANISER));
-        contents(demo);
     }
 
     private void found(
@@ -118,24 +108,8 @@ public class DemoGroups implements DemoPart {
         }
     }
 
-    /** Lets the module that brings content for the demo fill the large group. */
-    private void contents(DemoContext demo) {
-        Map<String, PersonRef> people = new HashMap<>();
-        people.put(LEAD, demo.person(LEAD));
-        MEMBERS.forEach(login -> people.put(login, demo.person(login)));
-        transactions.in(() -> {
-            GroupRef group = groups.get(FRONT_LINE).ref();
-            Optional<DemoContent> content = sockets.of(DemoContent.class).in(group);
-            content.ifPresent(module -> module.make(group, people));
-            return content.isPresent();
-        });
-    }
-
     @Override
     public void remove() {
-        groups.find(FRONT_LINE)
-                .map(GroupFacts::ref)
-                .ifPresent(group -> sockets.of(DemoContent.class).in(group).ifPresent(module -> module.remove(group)));
         sql.list("select 1 from (select core.remove_demo_groups()) as removed", row -> true);
         sql.change("delete from core.card where person in (select id from core.person where demo)");
     }

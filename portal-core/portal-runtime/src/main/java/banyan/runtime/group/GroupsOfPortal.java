@@ -4,15 +4,26 @@ import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
 import banyan.api.group.Stage;
+import banyan.api.people.PersonRef;
+import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.module.ModuleSwitches.Decisions;
+import banyan.runtime.usecase.PermissionMatrix;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Groups as plugins see them. */
 @ApplicationScoped
@@ -28,6 +39,15 @@ public class GroupsOfPortal implements Groups {
 
     @Inject
     Queries sql;
+
+    @Inject
+    PermissionMatrix matrix;
+
+    @Inject
+    Loans loans;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Group get(GroupRef ref) {
@@ -46,6 +66,76 @@ public class GroupsOfPortal implements Groups {
                 .filter(one -> switches.on(one.group().stage(), one.decisions()).contains(module))
                 .map(WithDecisions::group)
                 .toList();
+    }
+
+    @Override
+    public List<PersonRef> members(GroupRef group) {
+        return sql.list(
+                "select person from core.membership where grp = ? order by joined_at, person",
+                row -> new PersonRef(row.uuid(0)),
+                group);
+    }
+
+    @Override
+    public List<PersonRef> holders(GroupRef group, Role role) {
+        return standingOf(group).entrySet().stream()
+                .filter(member -> member.getValue().contains(role))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public List<PersonRef> holders(GroupRef group, String permission) {
+        Optional<GroupRef> here = Optional.of(group);
+        return standingOf(group).entrySet().stream()
+                .filter(member -> matrix.held(member.getValue(), here).contains(permission))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every active member with the roles of this moment, in the order in which they came. */
+    private Map<PersonRef, Set<Role>> standingOf(GroupRef group) {
+        Instant now = clock.instant();
+        Set<String> on = sql.find(
+                        "select g.stage, " + ModuleSwitches.COLUMNS + " from core.grp g where g.id = ?",
+                        row -> switches.on(
+                                row.constant(0, Stage.class),
+                                Decisions.of(row.textIf(1), row.textIf(2), row.textIf(3))),
+                        group)
+                .orElse(Set.of());
+        Map<PersonRef, Set<Role>> all = new LinkedHashMap<>();
+        sql.list(
+                """
+                select m.person, m.guest_until,
+                  (select string_agg(r.role, ',') from core.member_role r where r.grp = m.grp and r.person = m.person),
+                  (select string_agg(split_part(l.loan_key, ':', 1) || '=' || l.role, ',') from core.role_loan l
+                   where l.grp = m.grp and l.person = m.person and l.starts_at <= ? and l.ends_at > ?)
+                from core.membership m join core.person p on p.id = m.person and p.active
+                where m.grp = ? and (m.guest_until is null or m.guest_until > ?) order by m.joined_at, m.person
+                """,
+                row -> {
+                    Set<Role> roles = EnumSet.of(row.instantIf(1).isPresent() ? Role.GUEST : Role.MEMBER);
+                    row.textIf(2).ifPresent(given -> Arrays.stream(given.split(","))
+                            .map(Role::valueOf)
+                            .forEach(roles::add));
+                    roles.addAll(Loans.read(row.textIf(3), on));
+                    return all.put(new PersonRef(row.uuid(0)), roles) == null;
+                },
+                now,
+                now,
+                group,
+                now);
+        return all;
+    }
+
+    @Override
+    public void lend(GroupRef group, String key, PersonRef person, Role role, Instant from, Instant until) {
+        loans.lend(group, key, person, role, from, until);
+    }
+
+    @Override
+    public void takeBack(GroupRef group, String key) {
+        loans.takeBack(group, key);
     }
 
     private static WithDecisions read(Row row) {

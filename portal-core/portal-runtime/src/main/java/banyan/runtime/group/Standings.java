@@ -30,12 +30,14 @@ public class Standings implements GroupAccess {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** Columns 0 to 5 the group, 6 to 8 the decisions about modules, 9 to 11 the membership, 12 an invitation. */
+    /** Columns 0 to 5 the group, 6 to 8 the decisions about modules, 9 to 11 the membership, 12 an invitation, 13 roles lent now. */
     private static final String QUERY =
             "select g.id, g.handle, g.name, g.stage, g.zone, g.member_count, " + ModuleSwitches.COLUMNS
                     + ", m.person is not null, m.guest_until, (select string_agg(r.role, ',') from core.member_role r"
                     + " where r.grp = g.id and r.person = m.person), exists (select 1 from core.invitation i where i.grp ="
-                    + " g.id and i.person = ? and i.uses = 0 and i.withdrawn_at is null and i.ends_at > ?)"
+                    + " g.id and i.person = ? and i.uses = 0 and i.withdrawn_at is null and i.ends_at > ?), (select"
+                    + " string_agg(split_part(l.loan_key, ':', 1) || '=' || l.role, ',') from core.role_loan l where l.grp ="
+                    + " g.id and l.person = ? and l.starts_at <= ? and l.ends_at > ?)"
                     + " from core.grp g left join core.membership m on m.grp = g.id and m.person = ? where g.handle = ?";
 
     @Inject
@@ -54,16 +56,20 @@ public class Standings implements GroupAccess {
     public Optional<Standing> standing(Optional<PersonRef> person, Handle handle) {
         Instant now = clock.instant();
         UUID who = person.map(PersonRef::value).orElse(NOBODY);
-        return transactions.in(() -> sql.find(QUERY, row -> standing(row, now), who, now, who, handle));
+        return transactions.in(() -> sql.find(QUERY, row -> standing(row, now), who, now, who, now, now, who, handle));
     }
 
     private Standing standing(Row row, Instant now) {
         Group group = GroupsOfPortal.group(row);
         Set<Role> roles = roles(row, now);
         var decisions = Decisions.of(row.textIf(6), row.textIf(7), row.textIf(8));
+        Set<String> on = switches.on(group.stage(), decisions);
+        if (!roles.isEmpty()) {
+            roles.addAll(Loans.read(row.textIf(13), on));
+        }
         boolean visible =
                 group.stage() == Stage.OPEN || !roles.isEmpty() || (group.stage() == Stage.SEED && row.flag(12));
-        return new Standing(group, roles, switches.on(group.stage(), decisions), visible);
+        return new Standing(group, roles, on, visible);
     }
 
     private static Set<Role> roles(Row row, Instant now) {

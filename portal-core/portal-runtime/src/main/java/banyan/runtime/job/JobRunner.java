@@ -5,8 +5,6 @@ import banyan.runtime.core.CoreOpened;
 import banyan.runtime.core.CoreRegistry;
 import banyan.runtime.data.Node;
 import banyan.runtime.data.Threads;
-import banyan.runtime.data.Transactions;
-import banyan.runtime.plugin.Gates;
 import banyan.runtime.plugin.data.CoreSource;
 import banyan.runtime.usecase.Owner;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -64,10 +62,7 @@ public class JobRunner {
     Threads threads;
 
     @Inject
-    Transactions transactions;
-
-    @Inject
-    Gates gates;
+    JobWork work;
 
     @Inject
     Clock clock;
@@ -76,7 +71,7 @@ public class JobRunner {
     synchronized void start(@Observes @Priority(4_000) CoreOpened opened) {
         jobs.change(
                 core.jobs().stream()
-                        .map(job -> new Job(Owner.CORE, job.name(), job.every(), job.work()))
+                        .map(job -> new Job(Owner.CORE, job.name(), job.every(), new Job.Whole(job.work())))
                         .toList(),
                 Owner.CORE::equals);
         CustomTask<Void> custom = Tasks.custom(TASK, Void.class)
@@ -157,14 +152,7 @@ public class JobRunner {
                     operations.reschedule(done, clock.instant().plus(ELSEWHERE));
         }
         Duration pause = found.get().every().pause();
-        try (var pass = gates.of(found.get().owner()).enter()) {
-            // Looked up inside: what was found before the gate may be of the version that has just left.
-            jobs.find(instance.getId())
-                    .ifPresent(job -> transactions.inNew(() -> {
-                        job.work().run();
-                        return job.key();
-                    }));
-        }
+        work.run(found.get());
         return (done, operations) -> operations.reschedule(done, clock.instant().plus(pause));
     }
 

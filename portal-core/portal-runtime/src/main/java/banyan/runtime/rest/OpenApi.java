@@ -1,5 +1,6 @@
 package banyan.runtime.rest;
 
+import banyan.api.file.Download;
 import banyan.runtime.usecase.Upload;
 import banyan.runtime.usecase.UseCaseSpec;
 import banyan.runtime.usecase.UseCases;
@@ -154,6 +155,15 @@ public class OpenApi {
     private static void responses(ObjectNode responses, UseCaseSpec<?, ?> spec, Schemas schemas) {
         if (spec.answer() == banyan.api.usecase.Done.class) {
             responses.putObject("204").put("description", "Done");
+        } else if (spec.answer() == Download.class) {
+            responses
+                    .putObject("200")
+                    .put("description", "A file")
+                    .putObject("content")
+                    .putObject("*/*")
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("format", "binary");
         } else {
             ObjectNode done = responses.putObject(spec.method().equals("POST") ? "201" : "200");
             done.put("description", "Done");

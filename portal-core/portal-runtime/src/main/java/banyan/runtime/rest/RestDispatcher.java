@@ -1,5 +1,6 @@
 package banyan.runtime.rest;
 
+import banyan.api.file.Download;
 import banyan.api.usecase.Done;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.UseCase;
@@ -137,6 +138,9 @@ public class RestDispatcher {
                     new Input(values, request.query(), held.json(), held.upload()),
                     request.caller().locale());
             R answer = runner.run(useCase, visitor, spec.changes() ? request.idempotencyKey() : Optional.empty());
+            if (answer instanceof Download file) {
+                return RestResponse.file(file);
+            }
             return answer == Done.DONE
                     ? RestResponse.nothing()
                     : RestResponse.json(

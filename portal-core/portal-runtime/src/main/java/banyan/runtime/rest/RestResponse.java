@@ -1,5 +1,8 @@
 package banyan.runtime.rest;
 
+import banyan.api.file.Download;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The answer to a program. */
@@ -10,6 +13,21 @@ public record RestResponse(int status, String contentType, byte[] body, Map<Stri
 
     static RestResponse json(int status, byte[] body) {
         return new RestResponse(status, JSON, body, Map.of());
+    }
+
+    static RestResponse file(Download file) {
+        return new RestResponse(
+                200,
+                file.type(),
+                file.content(),
+                Map.of("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name())));
+    }
+
+    /** As RFC 8187 writes it: whatever is no plain letter or digit by its bytes. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     static RestResponse nothing() {

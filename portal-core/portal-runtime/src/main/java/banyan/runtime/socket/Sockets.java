@@ -1,5 +1,6 @@
 package banyan.runtime.socket;
 
+import banyan.api.group.GroupRef;
 import banyan.api.socket.Socket;
 import banyan.runtime.plugin.Gates;
 import banyan.runtime.plugin.SwitchedOn;
@@ -9,7 +10,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +41,15 @@ public class Sockets {
                 .filter(entry -> entry.socket().equals(socket) && switches.isOn(group, entry.module()))
                 .findFirst()
                 .map(entry -> standIn(socket, entry.owner(), entry.module()));
+    }
+
+    /** Every provider in this group, by module. */
+    public <S> Map<String, S> all(Class<S> socket, GroupRef group) {
+        Map<String, S> all = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.socket().equals(socket) && switches.isOn(group, entry.module()))
+                .forEach(entry -> all.put(entry.module(), standIn(socket, entry.owner(), entry.module())));
+        return all;
     }
 
     private <S> S standIn(Class<S> socket, String owner, String module) {

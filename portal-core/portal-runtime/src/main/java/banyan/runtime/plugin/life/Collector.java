@@ -5,13 +5,17 @@ import banyan.api.event.EventHandler;
 import banyan.api.page.PageFactory;
 import banyan.api.page.PageSpec;
 import banyan.api.plugin.Contributions;
+import banyan.api.plugin.DueGroups;
 import banyan.api.plugin.Every;
+import banyan.api.plugin.GroupWork;
 import banyan.api.plugin.HealthCheck;
 import banyan.api.plugin.ModuleSpec;
+import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
 import banyan.api.usecase.Handler;
 import banyan.api.usecase.UseCase;
+import banyan.runtime.feed.FeedEntry;
 import banyan.runtime.job.Job;
 import banyan.runtime.outbox.Listeners;
 import banyan.runtime.plugin.ModuleEntry;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +48,7 @@ final class Collector implements Contributions {
     private final List<Sockets.Entry> providers = new ArrayList<>();
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<HealthCheck> checks = new ArrayList<>();
+    private final List<FeedEntry> feeds = new ArrayList<>();
 
     Collector(Owner owner) {
         this.owner = owner;
@@ -107,7 +113,17 @@ final class Collector implements Contributions {
 
     @Override
     public void job(String name, Every every, Runnable work) {
-        jobs.add(new Job(owner.id(), name, every, work));
+        jobs.add(new Job(owner.id(), name, every, new Job.Whole(work)));
+    }
+
+    @Override
+    public void job(String name, Every every, DueGroups due, GroupWork work) {
+        jobs.add(new Job(owner.id(), name, every, new Job.InGroups(lastModule("its jobs in groups"), due, work)));
+    }
+
+    @Override
+    public void feed(String name, String requires, Feed feed) {
+        feeds.add(new FeedEntry(owner, lastModule("its feeds"), name, requires, feed));
     }
 
     @Override
@@ -135,7 +151,8 @@ final class Collector implements Contributions {
                 List.copyOf(personalData),
                 List.copyOf(providers),
                 List.copyOf(entities),
-                List.copyOf(checks));
+                List.copyOf(checks),
+                List.copyOf(feeds));
         refuseForeign(all);
         refuseSilent(all);
         return all;
@@ -148,9 +165,11 @@ final class Collector implements Contributions {
                 .flatMap(module -> module.permissions().stream())
                 .map(permission -> permission.key())
                 .collect(Collectors.toSet());
-        Stream.concat(
+        Stream.of(
                         all.useCases().stream().map(UseCaseSpec::permission),
-                        all.pages().stream().map(page -> page.permission()))
+                        all.pages().stream().map(page -> page.permission()),
+                        all.feeds().stream().map(FeedEntry::requires))
+                .flatMap(Function.identity())
                 .filter(key -> !own.contains(key.substring(0, key.indexOf('.'))) || !declared.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
@@ -174,6 +193,7 @@ final class Collector implements Contributions {
                             + p.key().substring(p.key().indexOf('.') + 1)));
         });
         all.pages().forEach(page -> needed.add(page.module() + ".page." + page.name()));
+        all.feeds().forEach(feed -> needed.add(feed.module() + ".feed." + feed.name()));
         List<String> missing = needed.stream()
                 .filter(key -> !owner.words().keys().contains(key))
                 .toList();

@@ -1,6 +1,7 @@
 package banyan.runtime.plugin.life;
 
 import banyan.api.plugin.HealthCheck;
+import banyan.runtime.feed.FeedEntry;
 import banyan.runtime.job.Job;
 import banyan.runtime.outbox.Listeners;
 import banyan.runtime.page.PageEntry;
@@ -22,4 +23,5 @@ record Contributed(
         List<PersonalDataSource.Entry> personalData,
         List<Sockets.Entry> providers,
         List<Class<?>> entities,
-        List<HealthCheck> checks) {}
+        List<HealthCheck> checks,
+        List<FeedEntry> feeds) {}

@@ -10,6 +10,7 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.Texts;
 import banyan.api.settings.Settings;
 import banyan.api.socket.Notices;
+import banyan.api.socket.SearchIndex;
 import banyan.api.socket.Socket;
 import banyan.runtime.plugin.ModuleEntry;
 import banyan.runtime.plugin.data.PluginData;
@@ -70,6 +71,11 @@ final class PluginCore implements PluginContext {
     @Override
     public Notices notices() {
         return services.notices(owner.id());
+    }
+
+    @Override
+    public SearchIndex search() {
+        return services.search().of(() -> modules.get(0).id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package banyan.runtime.plugin.life;
 
+import banyan.runtime.feed.Feeds;
 import banyan.runtime.job.Jobs;
 import banyan.runtime.outbox.Listeners;
 import banyan.runtime.page.PageRegistry;
@@ -44,6 +45,9 @@ class Registries {
     @Inject
     Sockets sockets;
 
+    @Inject
+    Feeds feeds;
+
     /**
      * Puts these in the place of what their owners had. If one registry refuses, all are as before.
      *
@@ -70,6 +74,7 @@ class Registries {
         cards.change(all(offered, Contributed::cards), owners::contains);
         personalData.change(all(offered, Contributed::personalData), owners::contains);
         sockets.change(all(offered, Contributed::providers), owners::contains);
+        feeds.change(all(offered, Contributed::feeds), owners::contains);
     }
 
     private static <T> List<T> all(List<Contributed> offered, Function<Contributed, Collection<T>> part) {

@@ -9,6 +9,7 @@ import banyan.runtime.notice.NoticeBoard;
 import banyan.runtime.outbox.EventBus;
 import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.data.CoreSource;
+import banyan.runtime.search.SearchEntries;
 import banyan.runtime.socket.Sockets;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,9 @@ class Services {
     Sockets sockets;
 
     @Inject
+    SearchEntries search;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -69,6 +73,10 @@ class Services {
     /** The sentences of its notices stand in the plugin's own bundle. */
     Notices notices(String plugin) {
         return notices.of(plugin);
+    }
+
+    SearchEntries search() {
+        return search;
     }
 
     EffectiveSettings settings() {

@@ -1,13 +1,16 @@
-package banyan.qa.bench;
+package banyan.testkit.bench;
 
 import banyan.api.event.Event;
 import banyan.api.event.EventHandler;
 import banyan.api.page.PageFactory;
 import banyan.api.page.PageSpec;
 import banyan.api.plugin.Contributions;
+import banyan.api.plugin.DueGroups;
 import banyan.api.plugin.Every;
+import banyan.api.plugin.GroupWork;
 import banyan.api.plugin.HealthCheck;
 import banyan.api.plugin.ModuleSpec;
+import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
 import banyan.api.usecase.Handler;
@@ -20,8 +23,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a plugin contributes. */
-public class OfferOfPlugin implements Contributions {
+public final class Offer implements Contributions {
 
+    /** Who hears which event; {@code after} those that hear it after the commit. */
+    public record Listener(Class<? extends Event> event, boolean after, EventHandler<?> handler) {}
+
+    /** A job that goes over groups. */
+    public record GroupJob(DueGroups due, GroupWork work) {}
+
+    public final List<Listener> listeners = new ArrayList<>();
+    public final Map<String, GroupJob> groupJobs = new HashMap<>();
+    public final Map<String, Feed> feeds = new HashMap<>();
     public final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
     public final Map<String, Runnable> jobs = new HashMap<>();
     public final Map<String, PageFactory> pages = new HashMap<>();
@@ -69,14 +81,28 @@ public class OfferOfPlugin implements Contributions {
     }
 
     @Override
-    public <E extends Event> void on(Class<E> event, EventHandler<E> handler) {}
+    public <E extends Event> void on(Class<E> event, EventHandler<E> handler) {
+        listeners.add(new Listener(event, false, handler));
+    }
 
     @Override
-    public <E extends Event> void after(Class<E> event, EventHandler<E> handler) {}
+    public <E extends Event> void after(Class<E> event, EventHandler<E> handler) {
+        listeners.add(new Listener(event, true, handler));
+    }
 
     @Override
     public void job(String name, Every every, Runnable work) {
         jobs.put(name, work);
+    }
+
+    @Override
+    public void job(String name, Every every, DueGroups due, GroupWork work) {
+        groupJobs.put(name, new GroupJob(due, work));
+    }
+
+    @Override
+    public void feed(String name, String requires, Feed feed) {
+        feeds.put(name, feed);
     }
 
     @Override

@@ -75,6 +75,12 @@
   document.addEventListener('click', async event => {
     const button = event.target.closest('button');
     if (!button) return;
+    if (button.form && button.type === 'submit' && underway.has(button.form)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (await arrivedAll(button)) button.click();
+      return;
+    }
     if (button.dataset.opens) document.getElementById(button.dataset.opens)?.showModal();
     else if ('closes' in button.dataset) button.closest('dialog').close();
     else if ('remove' in button.dataset) takeOut(button);
@@ -195,6 +201,24 @@
     line.append(make('input', { type: 'hidden', name: box.dataset.files, value: ref }),
       make('input', { type: 'hidden', name: `${box.dataset.files}-name`, value: name }));
   }
+  /** Files on their way, by form: what is submitted before they arrived would go without them. */
+  const underway = new Map();
+  async function arrivedAll(button) {
+    const form = button.form;
+    button.setAttribute('aria-busy', 'true');
+    const all = await Promise.all(underway.get(form));
+    button.removeAttribute('aria-busy');
+    return all.every(Boolean) && !underway.has(form);
+  }
+  function onItsWay(form, request) {
+    if (!form) return;
+    const sent = new Promise(done => request.addEventListener('loadend', () => done(request.status > 0 && request.status < 300)));
+    underway.set(form, [...underway.get(form) ?? [], sent]);
+    sent.then(() => {
+      const left = underway.get(form).filter(each => each !== sent);
+      if (left.length) underway.set(form, left); else underway.delete(form);
+    });
+  }
   function send(box, file) {
     const bar = make('progress', { max: 100, value: 0, 'aria-label': file.name });
     const line = fileLine(box, file.name, make('small', {}, sizeOf(file.size)), bar);
@@ -219,6 +243,7 @@
       arrived(line, box, said.ref ?? said.upload, file.name);
       box.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    onItsWay(box.closest('form'), request);
     request.send(file);
     line.querySelector('[data-remove]').addEventListener('click', () => request.abort());
   }

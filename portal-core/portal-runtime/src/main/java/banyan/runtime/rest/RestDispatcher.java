@@ -7,6 +7,7 @@ import banyan.api.usecase.UseCase;
 import banyan.api.value.Handle;
 import banyan.runtime.plugin.Gate;
 import banyan.runtime.plugin.Gates;
+import banyan.runtime.usecase.DatabaseRefusal;
 import banyan.runtime.usecase.Input;
 import banyan.runtime.usecase.InputReader;
 import banyan.runtime.usecase.Runner;
@@ -77,8 +78,15 @@ public class RestDispatcher {
                             String.valueOf(e.values().get(0)))
                     : problems.of(e, locale);
         } catch (Exception | StackOverflowError e) {
-            return problems.broken(e, locale);
+            return failed(e, locale);
         }
+    }
+
+    /** Who is calling is asked of the database too, so it can be away before a use case runs. */
+    private RestResponse failed(Throwable failure, Locale locale) {
+        return failure instanceof RuntimeException e && DatabaseRefusal.in(e).toRefusal(e) instanceof Refusal refusal
+                ? problems.of(refusal, locale)
+                : problems.broken(failure, locale);
     }
 
     private static RestResponse allow(RestResponse answer, String methods) {

@@ -3,10 +3,12 @@ package banyan.runtime.usecase;
 import banyan.api.usecase.Refusal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /** What the database says no to, in the words of the portal. */
-enum DatabaseRefusal {
+public enum DatabaseRefusal {
     /** Two transactions stood in each other's way; one of them can simply be run again. */
     COLLISION("Busy", Refusal.Kind.CONFLICT),
     /** A version was older than the one in the table. */
@@ -28,7 +30,7 @@ enum DatabaseRefusal {
         this.kind = kind;
     }
 
-    static DatabaseRefusal in(Throwable failure) {
+    public static DatabaseRefusal in(Throwable failure) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
             if (cause instanceof Refusal) {
@@ -40,6 +42,15 @@ enum DatabaseRefusal {
             if (cause instanceof SQLException sql) {
                 return of(String.valueOf(sql.getSQLState()), sql);
             }
+            if (cause instanceof XAException) {
+                return AWAY; // the commit found no database; only the key tells whether it had happened
+            }
+            for (Throwable beside : cause.getSuppressed()) {
+                DatabaseRefusal found = in(beside);
+                if (found != NONE) {
+                    return found;
+                }
+            }
         }
         return NONE;
     }
@@ -50,15 +61,18 @@ enum DatabaseRefusal {
             case "23505", "23P01" -> DOUBLE;
             case "23503" -> REFERENCE;
             case "57P01", "57P02", "57P03" -> AWAY;
-            default ->
-                state.startsWith("08") || String.valueOf(sql.getMessage()).contains("allocating a connection")
-                        ? AWAY
-                        : NONE;
+            default -> state.startsWith("08") || saysNoConnection(String.valueOf(sql.getMessage())) ? AWAY : NONE;
         };
     }
 
+    /** The pool's own words carry no state. */
+    private static boolean saysNoConnection(String message) {
+        String said = message.toLowerCase(Locale.ROOT);
+        return said.contains("allocating a connection") || said.contains("connection") && said.contains("closed");
+    }
+
     /** The refusal that the caller hears; for {@link #NONE} the failure itself. */
-    RuntimeException toRefusal(RuntimeException failure) {
+    public RuntimeException toRefusal(RuntimeException failure) {
         if (this != NONE) {
             return new Refusal(kind, "core", code, List.of(), List.of());
         }

@@ -6,6 +6,7 @@ import banyan.runtime.rest.Problems;
 import banyan.runtime.rest.RestResponse;
 import banyan.runtime.text.CoreWords;
 import banyan.runtime.usecase.Caller;
+import banyan.runtime.usecase.DatabaseRefusal;
 import banyan.web.page.Callers;
 import banyan.web.page.Shells;
 import banyan.web.shell.NavItem;
@@ -77,6 +78,10 @@ public class ErrorPages {
 
     /** The program broke: the log gets the trace, the person a number. */
     public void broken(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        if (failure instanceof RuntimeException e && DatabaseRefusal.in(e) == DatabaseRefusal.AWAY) {
+            show(request, response, (Refusal) DatabaseRefusal.AWAY.toRefusal(e));
+            return;
+        }
         String reference = problems.reference(failure);
         Locale locale = Callers.of(request).locale();
         draw(request, response, "broken", 500, words.say(locale, "web.problem.broken.text"), reference);

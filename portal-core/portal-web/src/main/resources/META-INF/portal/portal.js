@@ -323,12 +323,17 @@
       else line.textContent = word(answer?.status === 401 ? 'ajaxExpired' : 'draftUnsaved');
     };
     form.addEventListener('input', debounce(save, 1500));
-    form.addEventListener('submit', () => { leaving = true; });
+    form.addEventListener('submit', () => { leaving = true; sessionStorage.setItem('banyan.sent', form.dataset.draftKey); });
+    // a page that comes back after a submit was reloaded under it: what was typed goes back into its fields without a question
+    const sent = sessionStorage.getItem('banyan.sent') === form.dataset.draftKey;
+    sessionStorage.removeItem('banyan.sent');
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     const answer = await call(address).catch(() => null);
     if (!answer?.ok) return;
     const found = await answer.json();
-    if (Object.keys(found.fields ?? {}).length && JSON.stringify(found.fields) !== untouched) offer(form, found, address, time);
+    if (Object.keys(found.fields ?? {}).length && JSON.stringify(found.fields) !== untouched) {
+      if (sent) restore(form, found.fields); else offer(form, found, address, time);
+    }
   }
   function offer(form, found, address, time) {
     const take = make('button', { type: 'button', class: 'b-btn b-btn--s' }, word('draftRestore'));

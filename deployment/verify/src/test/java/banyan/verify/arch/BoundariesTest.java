@@ -34,7 +34,7 @@ class BoundariesTest {
     private static final DescribedPredicate<JavaClass> ENUMS =
             DescribedPredicate.describe("are enums", JavaClass::isEnum);
 
-    private static JavaClasses in(List<Module> modules) {
+    static JavaClasses in(List<Module> modules) {
         JavaClasses found = new ClassFileImporter()
                 .importPaths(modules.stream().map(Module::classes).toList());
         assertThat(found).as("classes of %s", modules).isNotEmpty();

@@ -2,6 +2,7 @@ package banyan.verify.arch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banyan.api.plugin.Contributions;
 import banyan.api.usecase.Command;
 import banyan.api.usecase.Delete;
 import banyan.api.usecase.Get;
@@ -10,7 +11,9 @@ import banyan.api.usecase.Put;
 import banyan.api.usecase.Requires;
 import banyan.api.usecase.UseCase;
 import banyan.api.value.Scalar;
+import banyan.runtime.core.CoreContributions;
 import banyan.runtime.usecase.Upload;
+import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,22 @@ class UseCaseShapeTest {
                     .as("GET of %s", type)
                     .isEqualTo(!command);
         });
+    }
+
+    /** A record that nobody handles answers 404 wherever a page or a program asks for it. */
+    @Test
+    void everyUseCaseIsHandledBySomebody() {
+        Set<String> handled = BoundariesTest.in(House.shipped()).stream()
+                .filter(type -> dependsOn(type, Contributions.class) || dependsOn(type, CoreContributions.class))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+        assertThat(USE_CASES).extracting(Class::getName).allMatch(handled::contains);
+    }
+
+    private static boolean dependsOn(JavaClass type, Class<?> other) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(other));
     }
 
     @Test

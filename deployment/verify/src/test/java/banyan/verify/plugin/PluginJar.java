@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A plugin's jar with changes: another version, a class less, a migration more. */
-final class PluginJar {
+public final class PluginJar {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ final class PluginJar {
     }
 
     /** The one that the distribution brings along. */
-    static PluginJar bundled(String plugin) {
+    public static PluginJar bundled(String plugin) {
         try (Stream<Path> files = Files.list(Distribution.built().home().resolve("plugins"))) {
             Path file = files.filter(f -> f.getFileName().toString().startsWith(plugin + "-"))
                     .findFirst()
@@ -46,7 +46,7 @@ final class PluginJar {
         }
     }
 
-    String version() {
+    public String version() {
         return manifest().getMainAttributes().getValue("Plugin-Version");
     }
 
@@ -58,7 +58,7 @@ final class PluginJar {
         }
     }
 
-    PluginJar version(String version) {
+    public PluginJar version(String version) {
         try {
             Manifest manifest = manifest();
             manifest.getMainAttributes().putValue("Plugin-Version", version);
@@ -71,19 +71,19 @@ final class PluginJar {
         }
     }
 
-    PluginJar with(String name, String content) {
+    public PluginJar with(String name, String content) {
         entries.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    PluginJar without(String name) {
+    public PluginJar without(String name) {
         if (entries.remove(name) == null) {
             throw new AssertionError("There is no " + name + " in " + entries.keySet());
         }
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -26,13 +26,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class DraftUseCases implements CoreModule {
 
-    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.:-]*";
+    static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.:-]*";
+    static final int LONGEST_KEY = 200;
 
     /** Reads one of my drafts; an empty one where nothing is kept, as most forms ask before anything was typed. */
     @InPortal
     @Requires(Requires.SIGNED_IN)
     @Get("drafts/{key}")
-    public record MyDraft(@NotNull @Size(min = 1, max = 200) @Pattern(regexp = KEY) String key)
+    public record MyDraft(@NotNull @Size(min = 1, max = LONGEST_KEY) @Pattern(regexp = KEY) String key)
             implements Query<Draft> {}
 
     /** Keeps what I am typing. */
@@ -41,7 +42,7 @@ public class DraftUseCases implements CoreModule {
     @Put("drafts/{key}")
     @Unaudited
     public record KeepDraft(
-            @NotNull @Size(min = 1, max = 200) @Pattern(regexp = KEY) String key,
+            @NotNull @Size(min = 1, max = LONGEST_KEY) @Pattern(regexp = KEY) String key,
             @NotNull @Size(max = 50) Map<@Size(max = 100) String, @Size(max = 200_000) String> fields)
             implements Command<Done> {}
 
@@ -50,7 +51,7 @@ public class DraftUseCases implements CoreModule {
     @Requires(Requires.SIGNED_IN)
     @Delete("drafts/{key}")
     @Unaudited
-    public record DropDraft(@NotNull @Size(min = 1, max = 200) @Pattern(regexp = KEY) String key)
+    public record DropDraft(@NotNull @Size(min = 1, max = LONGEST_KEY) @Pattern(regexp = KEY) String key)
             implements Command<Done> {}
 
     @Inject

@@ -15,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps drafts: 200 kB each, 200 for a person; the one longest untouched makes room for a new one. */
 @ApplicationScoped
 public class Drafts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     static final int LARGEST = 200_000;
     static final int MOST = 200;
@@ -54,6 +58,21 @@ public class Drafts {
         Map<String, String> fields = new LinkedHashMap<>();
         raw.forEach((name, value) -> fields.put(String.valueOf(name), String.valueOf(value)));
         return fields;
+    }
+
+    /** Keeps what a form brought whose page was gone; what is too large for a draft is not kept. */
+    public void rescue(PersonRef person, String key, Map<String, String> fields) {
+        if (key.length() > DraftUseCases.LONGEST_KEY || !key.matches(DraftUseCases.KEY)) {
+            return;
+        }
+        try {
+            transactions.in(() -> {
+                keep(person, key, fields);
+                return key;
+            });
+        } catch (Refusal tooLarge) {
+            LOG.debug("The form {} was too large for a draft", key, tooLarge);
+        }
     }
 
     void keep(PersonRef person, String key, Map<String, String> fields) {

@@ -129,7 +129,7 @@ public final class PluginsPage implements Page {
     /** The file was sent already; its plan comes next. */
     public void look() {
         UUID upload = context.param("upload")
-                .map(UUID::fromString)
+                .map(PluginHistoryPage::id)
                 .orElseThrow(() -> Refusal.rule("plugins", "NothingUploaded"));
         PluginVersions.Version kept = context.run(new UploadOf(upload));
         context.goTo(context.at("admin/plugins/" + kept.plugin(), Map.of("upload", upload.toString())));

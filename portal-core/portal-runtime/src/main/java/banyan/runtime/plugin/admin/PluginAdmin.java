@@ -70,6 +70,7 @@ public class PluginAdmin implements CoreModule {
         to.permissions(PluginPermission.values());
         to.handle(Plugins.class, (ask, by) -> lists.all());
         to.handle(UploadPlugin.class, this::upload);
+        to.handle(UploadOf.class, (ask, by) -> lists.version(ask.upload()));
         to.handle(PlanPlugin.class, (ask, by) -> planner.plan(uploaded(ask.plugin(), ask.upload()), by.locale()));
         to.handle(InstallPlugin.class, this::install);
         to.handle(EnablePlugin.class, this::enable);

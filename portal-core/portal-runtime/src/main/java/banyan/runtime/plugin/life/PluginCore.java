@@ -2,6 +2,7 @@ package banyan.runtime.plugin.life;
 
 import banyan.api.data.Data;
 import banyan.api.event.Events;
+import banyan.api.file.Documents;
 import banyan.api.file.Files;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
@@ -69,6 +70,11 @@ final class PluginCore implements PluginContext {
     }
 
     @Override
+    public Documents documents() {
+        return services.documents();
+    }
+
+    @Override
     public Notices notices() {
         return services.notices(owner.id());
     }
@@ -80,7 +86,7 @@ final class PluginCore implements PluginContext {
 
     @Override
     public Texts texts() {
-        return new PluginTexts(owner.words());
+        return new PluginTexts(owner.words(), services.texts());
     }
 
     @Override

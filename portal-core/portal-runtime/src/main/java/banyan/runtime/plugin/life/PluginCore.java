@@ -81,7 +81,7 @@ final class PluginCore implements PluginContext {
 
     @Override
     public SearchIndex search() {
-        return services.search().of(() -> modules.get(0).id());
+        return services.search().of(owner.id());
     }
 
     @Override

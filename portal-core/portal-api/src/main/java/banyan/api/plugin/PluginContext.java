@@ -2,6 +2,7 @@ package banyan.api.plugin;
 
 import banyan.api.data.Data;
 import banyan.api.event.Events;
+import banyan.api.file.Documents;
 import banyan.api.file.Files;
 import banyan.api.group.Groups;
 import banyan.api.people.People;
@@ -30,6 +31,9 @@ public interface PluginContext {
     Groups groups();
 
     Files files();
+
+    /** @since 1.1 */
+    Documents documents();
 
     Notices notices();
 

@@ -6,6 +6,7 @@ import banyan.api.usecase.Refusal;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.json.JsonCodec;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public class CharterStore {
             where c.grp = ? and c.version = """;
 
     private final JsonCodec json = new JsonCodec(CharterStore.class.getClassLoader());
+
+    @Inject
+    CoreEntries index;
 
     @Inject
     Queries sql;
@@ -67,6 +71,7 @@ public class CharterStore {
                 by,
                 at);
         sql.change("update core.grp set charter_version = ? where id = ?", version, group);
+        index.group(group);
     }
 
     public Optional<Integer> acceptedBy(GroupRef group, PersonRef person) {

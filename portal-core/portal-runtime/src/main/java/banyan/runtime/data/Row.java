@@ -67,6 +67,10 @@ public final class Row {
         }
     }
 
+    public long big(int column) {
+        return need(column, Long.class);
+    }
+
     public boolean flag(int column) {
         return need(column, Boolean.class);
     }

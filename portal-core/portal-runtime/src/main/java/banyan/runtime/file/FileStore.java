@@ -52,7 +52,8 @@ public class FileStore implements Files {
     /** What the door to a file must know. */
     public record Kept(FileInfo info, Handle group, PersonRef uploader, String sha256, Optional<String> requires) {}
 
-    FileInfo keep(String name, String type, Upload upload, GroupRef group, PersonRef by) {
+    /** Keeps a file that belongs to its uploader only, until it is attached. */
+    public FileInfo keep(String name, String type, Upload upload, GroupRef group, PersonRef by) {
         UUID id = ids.next();
         sql.update(
                 "insert into core.file (id, grp, uploaded_by, uploaded_at, name, type, bytes, sha256)"
@@ -77,7 +78,7 @@ public class FileStore implements Files {
     }
 
     /** How many files of this person wait to be attached. */
-    int waiting(PersonRef person) {
+    public int waiting(PersonRef person) {
         return sql.one(
                         "select count(*) from core.file where uploaded_by = ? and subject is null",
                         row -> row.getInt(1),

@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
  * Tells what a file is from its content. What the browser claims decides nothing; the extension only chooses among kinds
  * that look alike from inside.
  */
-final class FileTypes {
+public final class FileTypes {
 
     static final String UNKNOWN = "application/octet-stream";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -36,7 +36,7 @@ final class FileTypes {
 
     private FileTypes() {}
 
-    static String of(Path file, String name) throws IOException {
+    public static String of(Path file, String name) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);

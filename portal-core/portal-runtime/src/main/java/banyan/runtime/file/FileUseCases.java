@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +32,8 @@ public class FileUseCases implements CoreModule {
     /** Megabytes that one file may have; the environment can set another limit, up to 250. */
     static final String LIMIT = "BANYAN_FILE_MB";
 
-    private static final int MOST_WAITING = 100;
+    /** Files of one person that hang nowhere yet. */
+    public static final int MOST_WAITING = 100;
 
     /** Uploads a file; attach it within a day to what it belongs to. */
     @Requires(FilePermission.UPLOADS)
@@ -81,7 +84,10 @@ public class FileUseCases implements CoreModule {
         if (files.waiting(by.self()) >= MOST_WAITING) {
             throw Refusal.rule("files", "TooManyWaiting", MOST_WAITING);
         }
-        try {
+        try (InputStream head = Files.newInputStream(content.file())) {
+            if (!Pixels.fit(head)) {
+                throw refuse("PictureIsTooLarge", name, Pixels.MOST / 1_000_000);
+            }
             return files.keep(name, FileTypes.of(content.file(), name), content, by.groupRef(), by.self());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import banyan.api.group.Stage;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Queries;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import java.util.UUID;
 public class GroupStore {
 
     private static final String SELECT = "select " + GroupFacts.COLUMNS + " from core.grp g where ";
+
+    @Inject
+    CoreEntries index;
 
     @Inject
     Queries sql;
@@ -61,6 +65,7 @@ public class GroupStore {
                 founded.sizeLimit(),
                 founder,
                 at);
+        index.group(new GroupRef(id));
     }
 
     void change(GroupRef ref, ChangeGroup to) {
@@ -78,6 +83,7 @@ public class GroupStore {
                 to.sizeLimit(),
                 to.reviewOn(),
                 ref);
+        index.group(ref);
     }
 
     void moveTo(GroupRef ref, Stage stage, Instant at) {

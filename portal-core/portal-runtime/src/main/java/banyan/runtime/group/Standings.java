@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,14 +32,19 @@ public class Standings implements GroupAccess {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** Columns 0 to 5 the group, 6 to 8 the decisions about modules, 9 to 11 the membership, 12 an invitation, 13 roles lent now. */
-    private static final String QUERY =
+    private static final String SELECT =
             "select g.id, g.handle, g.name, g.stage, g.zone, g.member_count, " + ModuleSwitches.COLUMNS
                     + ", m.person is not null, m.guest_until, (select string_agg(r.role, ',') from core.member_role r"
                     + " where r.grp = g.id and r.person = m.person), exists (select 1 from core.invitation i where i.grp ="
                     + " g.id and i.person = ? and i.uses = 0 and i.withdrawn_at is null and i.ends_at > ?), (select"
                     + " string_agg(split_part(l.loan_key, ':', 1) || '=' || l.role, ',') from core.role_loan l where l.grp ="
                     + " g.id and l.person = ? and l.starts_at <= ? and l.ends_at > ?)"
-                    + " from core.grp g left join core.membership m on m.grp = g.id and m.person = ? where g.handle = ?";
+                    + " from core.grp g ";
+
+    private static final String ONE =
+            SELECT + "left join core.membership m on m.grp = g.id and m.person = ? where g.handle = ?";
+
+    private static final String MINE = SELECT + "join core.membership m on m.grp = g.id where m.person = ?";
 
     @Inject
     Queries sql;
@@ -56,7 +62,17 @@ public class Standings implements GroupAccess {
     public Optional<Standing> standing(Optional<PersonRef> person, Handle handle) {
         Instant now = clock.instant();
         UUID who = person.map(PersonRef::value).orElse(NOBODY);
-        return transactions.in(() -> sql.find(QUERY, row -> standing(row, now), who, now, who, now, now, who, handle));
+        return transactions.in(() -> sql.find(ONE, row -> standing(row, now), who, now, who, now, now, who, handle));
+    }
+
+    @Override
+    public List<Standing> standings(PersonRef person) {
+        Instant now = clock.instant();
+        return transactions
+                .in(() -> sql.list(MINE, row -> standing(row, now), person, now, person, now, now, person))
+                .stream()
+                .filter(standing -> !standing.roles().isEmpty())
+                .toList();
     }
 
     private Standing standing(Row row, Instant now) {

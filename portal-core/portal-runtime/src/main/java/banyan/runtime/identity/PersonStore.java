@@ -5,6 +5,7 @@ import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.api.value.Slice;
 import banyan.runtime.data.Ids;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -28,6 +29,9 @@ public class PersonStore {
 
     private static final String ROLES =
             ", (select string_agg(distinct r.role, ' ') from core.portal_role r where r.person = p.id) as roles";
+
+    @Inject
+    CoreEntries index;
 
     @Inject
     Rows sql;
@@ -87,6 +91,7 @@ public class PersonStore {
                 email,
                 guestUntil,
                 ref);
+        index.person(ref);
     }
 
     public void settings(PersonRef ref, Locale locale, ZoneId zone, String theme, String contrast) {

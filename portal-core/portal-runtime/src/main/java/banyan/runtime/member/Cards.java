@@ -3,6 +3,7 @@ package banyan.runtime.member;
 import banyan.api.people.Viewer;
 import banyan.api.usecase.Done;
 import banyan.api.usecase.Refusal;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +19,9 @@ public class Cards {
     MemberStore members;
 
     @Inject
+    CoreEntries index;
+
+    @Inject
     Clock clock;
 
     public Card mine(MyCard query, Viewer by) {
@@ -28,6 +32,7 @@ public class Cards {
         if (!cards.save(by.self(), command.card(), clock.instant())) {
             throw Refusal.conflict("members", "CardEditedMeanwhile");
         }
+        index.person(by.self());
         return cards.find(by.self()).orElseThrow();
     }
 

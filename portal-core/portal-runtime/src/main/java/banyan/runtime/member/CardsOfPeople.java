@@ -3,6 +3,7 @@ package banyan.runtime.member;
 import banyan.api.people.PersonRef;
 import banyan.api.socket.PersonalData;
 import banyan.runtime.data.Queries;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ public class CardsOfPeople implements PersonalData {
 
     @Inject
     CardStore cards;
+
+    @Inject
+    CoreEntries index;
 
     @Inject
     Queries sql;
@@ -57,6 +61,7 @@ public class CardsOfPeople implements PersonalData {
     @Override
     public void erase(PersonRef person) {
         cards.delete(person);
+        index.person(person);
         sql.change("update core.membership set wants = null where person = ?", person);
         sql.change("update core.join_request set words = '', reason = null where person = ?", person);
     }

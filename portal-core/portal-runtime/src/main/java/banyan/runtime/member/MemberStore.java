@@ -5,6 +5,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
+import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public class MemberStore {
     @Inject
     Queries sql;
 
+    @Inject
+    CoreEntries index;
+
     public Optional<Member> find(GroupRef group, PersonRef person) {
         return sql.find(
                 "select m.person, p.name, m.guest_until is not null, (select string_agg(r.role, ',') from"
@@ -54,10 +58,12 @@ public class MemberStore {
                 person,
                 at,
                 via);
+        index.person(person);
     }
 
     void remove(GroupRef group, PersonRef person) {
         sql.change("delete from core.membership where grp = ? and person = ?", group, person);
+        index.left(group, person);
     }
 
     /** Giving a role twice is the same as once. */

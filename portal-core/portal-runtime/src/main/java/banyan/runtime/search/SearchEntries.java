@@ -1,78 +1,132 @@
 package banyan.runtime.search;
 
 import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
 import banyan.api.socket.SearchIndex;
 import banyan.runtime.data.Queries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** The index, as one module writes it: always in the transaction that changes the thing itself. */
+/** The index, as its owners write it: always in the transaction that changes the thing itself. */
 @ApplicationScoped
 public class SearchEntries {
 
+    private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_BODY = 200_000;
+
+    /**
+     * What did not change is not written again. A change takes a new number: what was changed last is asked first. The
+     * permission is noted first, so that readers know it exists.
+     */
+    private static final String PUT =
+            """
+            with noted as (insert into core.search_right (requires) select ? where not exists
+                (select 1 from core.search_right r where r.requires = ?) on conflict do nothing),
+              given as (select nextval('core.search_entry_no') as no)
+            insert into core.search_entry as e (no, grp, owner, module, kind, key, requires, title, body, words, titles,
+                author, address, at)
+            select no, ?, ?, ?, ?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 1024, 'B' || no / 16384]),
+                array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 1024, 'B' || no / 16384]), cast(? as uuid), ?, ?
+            from given
+            on conflict (grp, owner, kind, key) do update set no = excluded.no, module = excluded.module,
+                requires = excluded.requires, title = excluded.title, body = excluded.body, words = excluded.words,
+                titles = excluded.titles, author = excluded.author, address = excluded.address, at = excluded.at
+            where (e.requires, e.title, e.body, e.author, e.address, e.at) is distinct from
+                (excluded.requires, excluded.title, excluded.body, excluded.author, excluded.address, excluded.at)
+            """;
 
     @Inject
     Queries sql;
 
-    /**
-     * The way of one plugin into the index.
-     *
-     * @param module asked for at each call: a plugin knows its modules only once it has contributed
-     */
-    public SearchIndex of(Supplier<String> module) {
+    @Inject
+    Likeness likeness;
+
+    /** The way of one plugin, or of the core, into the index. */
+    public SearchIndex of(String owner) {
         return new SearchIndex() {
             @Override
             public void put(Entry entry) {
-                write(module.get(), entry);
+                write(owner, entry);
             }
 
             @Override
             public void remove(GroupRef group, String kind, String key) {
                 sql.change(
-                        "delete from core.search_entry where grp = ? and module = ? and kind = ? and key = ?",
+                        "delete from core.search_entry where grp = ? and owner = ? and kind = ? and key = ?",
                         group,
-                        module.get(),
+                        owner,
                         kind,
                         key);
             }
 
             @Override
             public List<Alike> alike(GroupRef group, String kind, String words, int limit) {
-                return List.of();
+                return likeness.alike(group, owner, kind, words, limit);
             }
 
             @Override
             public void clear(GroupRef group) {
-                sql.change("delete from core.search_entry where grp = ? and module = ?", group, module.get());
+                sql.change("delete from core.search_entry where grp = ? and owner = ?", group, owner);
             }
         };
     }
 
-    private void write(String module, SearchIndex.Entry entry) {
-        String body = entry.body().length() > LONGEST_BODY ? entry.body().substring(0, LONGEST_BODY) : entry.body();
+    /** Takes everything of an owner away that is removed with its data. */
+    public void forget(String owner) {
+        sql.change("delete from core.search_entry where owner = ?", owner);
+    }
+
+    private void write(String owner, SearchIndex.Entry entry) {
+        String title = cut(entry.title(), LONGEST_TITLE);
+        String body = cut(entry.body(), LONGEST_BODY);
+        String module = moduleOf(entry.requires());
+        List<String> marks = marks(entry, owner, module);
+        List<String> ofTitle = Bigrams.of(title);
+        List<String> all = new ArrayList<>(ofTitle);
+        all.addAll(Bigrams.of(body));
         sql.change(
-                """
-                insert into core.search_entry (grp, module, kind, key, requires, title, body, words, author, address, at)
-                values (?, ?, ?, ?, ?, ?, ?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'D'),
-                  cast(? as uuid), ?, ?)
-                on conflict (grp, module, kind, key) do update set requires = excluded.requires, title = excluded.title,
-                  body = excluded.body, words = excluded.words, author = excluded.author, address = excluded.address,
-                  at = excluded.at
-                """,
+                PUT,
+                entry.requires(),
+                entry.requires(),
                 entry.group(),
+                owner,
                 module,
                 entry.kind(),
                 entry.key(),
                 entry.requires(),
-                entry.title(),
+                title,
                 body,
-                String.join(" ", Bigrams.of(entry.title())),
-                String.join(" ", Bigrams.of(body)),
-                entry.author(),
+                Marks.join(all, marks),
+                Marks.join(ofTitle, marks),
+                entry.author().map(PersonRef::value),
                 entry.address(),
                 entry.at());
+    }
+
+    private static List<String> marks(SearchIndex.Entry entry, String owner, String module) {
+        List<String> marks = new ArrayList<>();
+        marks.add(Marks.group(entry.group()));
+        marks.add(Marks.module(module));
+        marks.add(Marks.kind(owner, entry.kind()));
+        entry.author().map(Marks::author).ifPresent(marks::add);
+        return marks;
+    }
+
+    static String moduleOf(String permission) {
+        int dot = permission.indexOf('.');
+        if (dot < 1) {
+            throw new IllegalArgumentException("An entry asks for a permission module.verb, not \"" + permission + "\"");
+        }
+        return permission.substring(0, dot);
+    }
+
+    /** In one normal form, and without what the database cannot keep. */
+    private static String cut(String text, int longest) {
+        String part = text.length() > longest ? text.substring(0, longest) : text;
+        String plain = Normalizer.normalize(part, Normalizer.Form.NFC).replaceAll("[\\x00\\p{Cs}]", " ");
+        return plain.length() > longest ? plain.substring(0, longest).replaceAll("\\p{Cs}$", "") : plain;
     }
 }

@@ -3,6 +3,7 @@ package banyan.testkit.bench;
 import banyan.api.data.Data;
 import banyan.api.event.Event;
 import banyan.api.event.Events;
+import banyan.api.file.Documents;
 import banyan.api.file.FileInfo;
 import banyan.api.file.FileRef;
 import banyan.api.file.Files;
@@ -373,6 +374,11 @@ public final class BenchCore implements PluginContext {
                 return new ByteArrayInputStream(uploads.getOrDefault(file, new byte[0]));
             }
         };
+    }
+
+    @Override
+    public Documents documents() {
+        return new BenchDocuments(uploads, group -> in(group).keySet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import banyan.runtime.data.Transactions;
 import banyan.runtime.plugin.data.PluginSchema;
 import banyan.runtime.text.CoreWords;
 import jakarta.annotation.Resource;
+import banyan.runtime.search.SearchEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -55,6 +56,9 @@ public class Changes {
 
     @Inject
     DesiredStore desired;
+
+    @Inject
+    SearchEntries search;
 
     @Inject
     ArtifactStore artifacts;
@@ -161,6 +165,9 @@ public class Changes {
             new PluginSchema(change.plugin(), java.nio.file.Path.of("")).drop();
         }
         transactions.inNew(() -> {
+            if (change.action() == Change.Action.PURGE) {
+                search.forget(change.plugin());
+            }
             artifacts.remove(change.plugin());
             store.done(change.id(), hold);
             return change;

@@ -2,6 +2,7 @@ package banyan.runtime.plugin.life;
 
 import banyan.api.data.Data;
 import banyan.api.event.Events;
+import banyan.api.file.Documents;
 import banyan.api.file.Files;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
@@ -69,18 +70,23 @@ final class PluginCore implements PluginContext {
     }
 
     @Override
+    public Documents documents() {
+        return services.documents();
+    }
+
+    @Override
     public Notices notices() {
         return services.notices(owner.id());
     }
 
     @Override
     public SearchIndex search() {
-        return services.search().of(() -> modules.get(0).id());
+        return services.search().of(owner.id());
     }
 
     @Override
     public Texts texts() {
-        return new PluginTexts(owner.words());
+        return new PluginTexts(owner.words(), services.texts());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package banyan.runtime.plugin.life;
 
+import banyan.api.file.Documents;
 import banyan.api.file.Files;
 import banyan.api.group.Groups;
 import banyan.api.people.People;
@@ -11,6 +12,7 @@ import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.data.CoreSource;
 import banyan.runtime.search.SearchEntries;
 import banyan.runtime.socket.Sockets;
+import banyan.runtime.text.GroupTexts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,12 @@ class Services {
 
     @Inject
     Files files;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    GroupTexts texts;
 
     @Inject
     NoticeBoard notices;
@@ -68,6 +76,14 @@ class Services {
 
     Files files() {
         return files;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    GroupTexts texts() {
+        return texts;
     }
 
     /** The sentences of its notices stand in the plugin's own bundle. */

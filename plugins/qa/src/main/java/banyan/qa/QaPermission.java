@@ -11,6 +11,8 @@ public enum QaPermission implements Permission {
     READ(EnumSet.range(Role.LEAD, Role.MEMBER)),
     ASK(EnumSet.range(Role.LEAD, Role.MEMBER)),
     ANSWER(EnumSet.range(Role.LEAD, Role.MEMBER)),
+    CONFIRM(EnumSet.range(Role.LEAD, Role.MEMBER)),
+    TALK(EnumSet.range(Role.LEAD, Role.MEMBER)),
     EDIT_OWN(EnumSet.range(Role.LEAD, Role.MEMBER)),
     MODERATE(EnumSet.range(Role.LEAD, Role.MODERATOR));
 

@@ -39,6 +39,8 @@ public final class QaPlugin extends PortalPlugin {
 
     @Override
     public void contribute(Contributions to, PluginContext core) {
+        RoundsModule.contribute(to, core);
+
         to.module("qa")
                 .permissions(QaPermission.values())
                 .settings(QaSettings.class)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.qa.model.Completeness;
 import banyan.qa.model.QuestionState;
+import banyan.api.socket.Phase;
 import banyan.qa.model.Rules;
+import banyan.qa.model.rounds.Mover;
+import banyan.qa.model.rounds.RoundRules;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Every sentence is there in both languages, is used, and can be filled. */
 class WordsTest {
 
-    private static final Pattern IN_PAGES = Pattern.compile("'(qa\\.[A-Za-z.]+)'");
+    private static final Pattern IN_PAGES = Pattern.compile("'((?:qa|rounds)\\.[A-Za-z.]+)'");
     private static final Pattern IN_CODE =
             Pattern.compile("\"(qa\\.(?:told|notice|card|ask|answer|question|page|unit|completeness)\\.[A-Za-z.]+)\"");
 
@@ -39,7 +42,7 @@ class WordsTest {
     @Test
     void everySentenceCanBeFilled() {
         Stream.of(english, chinese).flatMap(bundle -> bundle.values().stream()).forEach(pattern -> assertThat(
-                        new MessageFormat((String) pattern, Locale.ENGLISH).format(new Object[] {2, 3}))
+                        new MessageFormat((String) pattern, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5}))
                 .doesNotContain("{"));
     }
 
@@ -69,7 +72,21 @@ class WordsTest {
                 needed.add(("qa.completeness." + part + "." + finding).toLowerCase(Locale.ROOT));
             }
         }
-        AskingAndAnsweringTest.BENCH.offer().pages.keySet().forEach(page -> needed.add("qa.page." + page));
+        AskingAndAnsweringTest.BENCH.offer().pages.keySet().stream()
+                .filter(page -> !english.containsKey("rounds.page." + page))
+                .forEach(page -> needed.add("qa.page." + page));
+        Arrays.stream(RoundRules.class.getDeclaredClasses())
+                .forEach(rule -> needed.add("rounds.refusal." + rule.getSimpleName()));
+        Arrays.stream(RoundPermission.values())
+                .forEach(permission -> needed.add(permission.key().replace("rounds.", "rounds.permission.")));
+        Arrays.stream(RoundSettings.class.getRecordComponents())
+                .forEach(setting -> needed.add("rounds.settings." + setting.getName() + ".label"));
+        for (Phase phase : Phase.values()) {
+            needed.addAll(Set.of("rounds.phase." + phase, "rounds.lead." + phase, "rounds.in." + phase));
+        }
+        for (Mover mover : Mover.values()) {
+            needed.add("rounds.mover." + mover);
+        }
         assertThat(english.stringPropertyNames()).containsAll(needed);
     }
 

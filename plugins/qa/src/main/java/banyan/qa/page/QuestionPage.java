@@ -14,6 +14,11 @@ import banyan.qa.usecase.ReopenQuestion;
 import banyan.qa.usecase.UnmarkBestAnswer;
 import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
+import banyan.qa.page.rounds.InRound;
+import banyan.qa.usecase.rounds.ConfirmHelp;
+import banyan.qa.usecase.rounds.Discuss;
+import banyan.qa.usecase.rounds.HideRemark;
+import banyan.qa.usecase.rounds.TakeBackHelp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +43,12 @@ public final class QuestionPage implements Page {
             boolean best,
             List<FileInfo> files,
             AnswerView.May may,
-            String edit) {}
+            String edit,
+            InRound.Stand stand) {}
 
     private final PageContext core;
     private @Nullable QuestionView question;
+    private @Nullable InRound inRound;
 
     public QuestionPage(PageContext core) {
         this.core = core;
@@ -50,6 +57,7 @@ public final class QuestionPage implements Page {
     @Override
     public void load() {
         question = core.run(new QuestionOf(id(), core.param("after")));
+        inRound = new InRound(core, id());
     }
 
     private QuestionId id() {
@@ -62,6 +70,10 @@ public final class QuestionPage implements Page {
 
     public QuestionView getQuestion() {
         return Objects.requireNonNull(question, "load() runs first");
+    }
+
+    public InRound getInRound() {
+        return Objects.requireNonNull(inRound, "load() runs first");
     }
 
     public Badge getBadge() {
@@ -107,7 +119,8 @@ public final class QuestionPage implements Page {
                 answer.best(),
                 answer.files(),
                 answer.may(),
-                Where.edit(core, answer.id()));
+                Where.edit(core, answer.id()),
+                getInRound().of(answer.id()));
     }
 
     /** The parts that the completeness check misses, for the asker's eyes. */
@@ -177,5 +190,29 @@ public final class QuestionPage implements Page {
     public void withdrawAnswer() {
         core.run(new WithdrawAnswer(answer()));
         core.tell("qa.told.answerWithdrawn");
+    }
+
+    public void helped() {
+        core.run(new ConfirmHelp(answer()));
+        core.tell("qa.told.helped");
+    }
+
+    public void notHelped() {
+        core.run(new TakeBackHelp(answer()));
+        core.tell("qa.told.notHelped");
+    }
+
+    public void discuss() {
+        core.run(new Discuss(
+                id(),
+                core.param("about").filter(text -> !text.isEmpty()).map(Where::answerIn),
+                core.param("body").orElse("")));
+        core.tell("rounds.told.said");
+    }
+
+    public void hideRemark() {
+        core.run(new HideRemark(
+                Where.key("remark", core.need("remark")), core.param("why").orElse("")));
+        core.tell("rounds.told.hidden");
     }
 }

@@ -42,6 +42,10 @@ final class Where {
     }
 
     /** An address with a broken key leads nowhere, as one with an unknown key does. */
+    static UUID key(String what, String text) {
+        return id(what, text);
+    }
+
     private static UUID id(String what, String text) {
         try {
             return UUID.fromString(text);

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,16 @@ public final class QuestionStore {
                 .findFirst()
                 .map(QuestionId::new)
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "answer", id));
+    }
+
+    /** The questions of these keys, in no order. */
+    public List<Question> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : data.em()
+                        .createQuery("select q from Question q where q.id in :ids", Question.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<Answer> findBest(QuestionId question) {

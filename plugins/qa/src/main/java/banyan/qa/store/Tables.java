@@ -3,6 +3,7 @@ package banyan.qa.store;
 import banyan.api.data.Data;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
+import banyan.qa.store.rounds.Involvement;
 
 /** Proves that the tables fit the entities: every column is read once, found or not. */
 public final class Tables {
@@ -14,6 +15,7 @@ public final class Tables {
     }
 
     public void prove() {
+        new Involvement(data).prove();
         data.em()
                 .createQuery("select q from Question q", Question.class)
                 .setMaxResults(1)

@@ -33,10 +33,12 @@ final class Announcements {
         contributed("qa.question", question.asker(), question, by, at);
     }
 
-    void answered(Question question, Answer answer, Viewer by, Instant at) {
+    /** @param covered whether the answer is still hidden; then its author is, too */
+    void answered(Question question, Answer answer, boolean covered, Viewer by, Instant at) {
         contributed("qa.answer", answer.author(), question, by, at);
         if (!by.is(question.asker())) {
-            tell(question.asker(), question, by.here(), "qa.notice.answered", by.name());
+            String key = covered ? "qa.notice.answerWaits" : "qa.notice.answered";
+            tell(question.asker(), question, by.here(), key, covered ? "" : by.name());
         }
     }
 

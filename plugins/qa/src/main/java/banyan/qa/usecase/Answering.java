@@ -21,6 +21,8 @@ import banyan.qa.model.Rules.BestAnswerStays;
 import banyan.qa.model.Rules.OnlyTheAuthorEdits;
 import banyan.qa.model.Rules.QuestionTakesAnswers;
 import banyan.qa.store.QuestionStore;
+import banyan.qa.store.rounds.WorthStore;
+import banyan.qa.usecase.rounds.Veil;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public final class Answering {
     private final Announcements announcements;
     private final People people;
     private final Settings<QaSettings> settings;
+    private final Veil veil;
+    private final WorthStore worth;
     private final Clock clock;
 
     public Answering(PluginContext core) {
@@ -41,6 +45,8 @@ public final class Answering {
         this.announcements = new Announcements(core.events(), core.notices());
         this.people = core.people();
         this.settings = core.settings(QaSettings.class);
+        this.veil = new Veil(core);
+        this.worth = new WorthStore(core.data());
         this.clock = core.clock();
     }
 
@@ -56,7 +62,7 @@ public final class Answering {
         question.answered(now);
         questions.add(answer);
         attachments.attach(c.files(), by, answer.id().subject());
-        announcements.answered(question, answer, by, now);
+        announcements.answered(question, answer, veil.covers(question), by, now);
         return answer.id();
     }
 
@@ -70,6 +76,7 @@ public final class Answering {
         if (!here.bestMayChange()) {
             Rules.check(new BestAnswerStays(answer));
         }
+        veil.checkStill(answer, question);
         answer.edit(c.method(), c.reasoning(), c.version(), clock.instant());
         attachments.become(c.files(), by, answer.id().subject());
         return Done.DONE;
@@ -81,6 +88,7 @@ public final class Answering {
         Rules.check(
                 new AuthorOrModeratorWithdraws(answer, by.self(), by.may(Asking.MODERATES)),
                 new BestAnswerStays(answer));
+        veil.checkStill(answer, question);
         attachments.removeAll(by, answer.id().subject());
         question.answerWithdrawn();
         questions.remove(answer);
@@ -89,12 +97,14 @@ public final class Answering {
 
     public Done markBest(MarkBestAnswer c, Viewer by) {
         Question question = toDecide(c.question(), by);
+        veil.checkOpened(question);
         Answer answer = questions.getAnswer(c.answer(), question);
         Rules.check(new QuestionTakesAnswers(question), new BestAnswerIsByAnother(question, answer));
         if (!answer.isBest()) {
             Instant now = clock.instant();
             questions.moveBest(questions.findBest(question.id()), Optional.of(answer));
             question.solved(now);
+            worth.reckon(question.id());
             announcements.best(question, answer, by, now);
         }
         return Done.DONE;
@@ -105,6 +115,7 @@ public final class Answering {
         Rules.check(new QuestionTakesAnswers(question));
         questions.moveBest(questions.findBest(question.id()), Optional.empty());
         question.unsolved();
+        worth.reckon(question.id());
         return Done.DONE;
     }
 

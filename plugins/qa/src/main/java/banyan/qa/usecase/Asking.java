@@ -12,6 +12,7 @@ import banyan.qa.model.Rules.AskerOrModeratorCloses;
 import banyan.qa.model.Rules.OnlyTheAskerEdits;
 import banyan.qa.model.Rules.TitleSaysSomething;
 import banyan.qa.store.QuestionStore;
+import banyan.qa.usecase.rounds.Taking;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -23,6 +24,7 @@ public final class Asking {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Taking taking;
     private final Views views;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public final class Asking {
         this.questions = new QuestionStore(core.data());
         this.attachments = new Attachments(core.files());
         this.announcements = new Announcements(core.events(), core.notices());
+        this.taking = new Taking(core);
         this.views = new Views(core);
         this.clock = core.clock();
     }
@@ -39,6 +42,7 @@ public final class Asking {
         Instant now = clock.instant();
         Question question = new Question(questions.newQuestion(), by.groupRef(), by.self(), c.text(), c.topics(), now);
         questions.add(question);
+        taking.take(question, by.here(), now);
         attachments.attach(c.files(), by, question.id().subject());
         announcements.asked(question, by, now);
         return question.id();

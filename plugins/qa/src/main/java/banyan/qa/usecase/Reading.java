@@ -20,6 +20,7 @@ import banyan.qa.store.Place;
 import banyan.qa.store.QuestionLists;
 import banyan.qa.store.QuestionStore;
 import banyan.qa.store.Show;
+import banyan.qa.usecase.rounds.Veil;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Reading {
     private final Figures figures;
     private final People people;
     private final Files files;
+    private final Veil veil;
     private final Views views;
 
     public Reading(PluginContext core) {
@@ -49,6 +51,7 @@ public final class Reading {
         this.figures = new Figures(core.data());
         this.people = core.people();
         this.files = core.files();
+        this.veil = new Veil(core);
         this.views = new Views(core);
     }
 
@@ -85,7 +88,7 @@ public final class Reading {
 
     public QuestionView question(QuestionOf q, Viewer by) {
         Question question = visible(q.question(), by);
-        Slice<Answer> answers = lists.answers(question.id(), q.after().map(Place::of), ANSWERS);
+        Slice<Answer> answers = veil.answers(question, by, q.after(), ANSWERS);
         Set<String> subjects = new LinkedHashSet<>(Set.of(question.id().subject()));
         List<PersonRef> refs = new ArrayList<>(List.of(question.asker()));
         answers.items().forEach(answer -> {
@@ -114,6 +117,7 @@ public final class Reading {
     public AnswerView answer(AnswerOf q, Viewer by) {
         Question question = visible(questions.questionOf(q.answer()), by);
         Answer answer = questions.getAnswer(q.answer(), question);
+        veil.checkShown(answer, question, by);
         String subject = answer.id().subject();
         return views.of(
                 answer,

@@ -1,0 +1,13 @@
+package banyan.awards.model;
+
+import banyan.api.value.Scalar;
+import java.util.UUID;
+
+/** Names one review. */
+public record ReviewId(UUID value) implements Scalar<UUID> {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

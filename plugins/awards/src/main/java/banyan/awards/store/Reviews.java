@@ -1,0 +1,148 @@
+package banyan.awards.store;
+
+import banyan.api.data.Data;
+import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
+import banyan.api.usecase.Refusal;
+import banyan.awards.model.EntryId;
+import banyan.awards.model.EvaluationId;
+import banyan.awards.model.Review;
+import banyan.awards.model.ReviewId;
+import banyan.awards.model.Rules;
+import banyan.awards.model.Weighing;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who was asked to judge what, and what they said. */
+public final class Reviews {
+
+    private final Data data;
+
+    public Reviews(Data data) {
+        this.data = data;
+    }
+
+    public ReviewId newId() {
+        return new ReviewId(data.newId());
+    }
+
+    public void add(Review review) {
+        data.em().persist(review);
+    }
+
+    public void flush() {
+        data.em().flush();
+    }
+
+    /** A review of this person; those of others do not exist for them. */
+    public Review get(ReviewId id, GroupRef group, PersonRef reviewer) {
+        return Optional.ofNullable(data.em().find(Review.class, id.value()))
+                .filter(found -> found.isIn(group) && found.isOf(reviewer))
+                .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "review", id));
+    }
+
+    public Optional<Review> find(EntryId entry, PersonRef reviewer) {
+        return data.em()
+                .createQuery("select r from Review r where r.entry = :entry and r.reviewer = :reviewer", Review.class)
+                .setParameter("entry", entry.value())
+                .setParameter("reviewer", reviewer.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Review> of(EvaluationId evaluation) {
+        return data.em()
+                .createQuery(
+                        "select r from Review r where r.evaluation = :evaluation order by r.entry, r.id", Review.class)
+                .setParameter("evaluation", evaluation.value())
+                .getResultList();
+    }
+
+    public List<Review> of(EntryId entry) {
+        return data.em()
+                .createQuery("select r from Review r where r.entry = :entry order by r.id", Review.class)
+                .setParameter("entry", entry.value())
+                .getResultList();
+    }
+
+    public List<Review> by(PersonRef reviewer, EvaluationId evaluation) {
+        return data.em()
+                .createQuery(
+                        "select r from Review r where r.evaluation = :evaluation and r.reviewer = :reviewer order by r.id",
+                        Review.class)
+                .setParameter("evaluation", evaluation.value())
+                .setParameter("reviewer", reviewer.value())
+                .getResultList();
+    }
+
+    /** What waits for this person, the most urgent first; only where it can still be said. */
+    public List<Review> waiting(PersonRef reviewer, GroupRef group, Instant now, int most) {
+        return data.em()
+                .createQuery(
+                        "select r from Review r, Evaluation e where e.id = r.evaluation and r.reviewer = :reviewer"
+                                + " and r.group = :group and r.state in :states"
+                                + " and e.state = banyan.awards.model.State.JUDGE and e.judgeUntil > :now"
+                                + " order by r.dueAt, r.id",
+                        Review.class)
+                .setParameter("reviewer", reviewer.value())
+                .setParameter("group", group.value())
+                .setParameter("states", List.of(Review.State.ASKED, Review.State.LAPSED))
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public List<Review> overdue(GroupRef group, Instant now) {
+        return data.em()
+                .createQuery(
+                        "select r from Review r where r.group = :group and r.state = :asked and r.dueAt <= :now"
+                                + " order by r.id",
+                        Review.class)
+                .setParameter("group", group.value())
+                .setParameter("asked", Review.State.ASKED)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    /** What somebody who leaves was asked for. */
+    public List<Review> open(GroupRef group, PersonRef reviewer) {
+        return data.em()
+                .createQuery(
+                        "select r from Review r where r.group = :group and r.reviewer = :reviewer and r.state = :asked"
+                                + " order by r.id",
+                        Review.class)
+                .setParameter("group", group.value())
+                .setParameter("reviewer", reviewer.value())
+                .setParameter("asked", Review.State.ASKED)
+                .getResultList();
+    }
+
+    /** Who judged whom how often since then, in one query. */
+    public Weighing.History history(GroupRef group, Instant since) {
+        Weighing.History history = new Weighing.History();
+        @SuppressWarnings("unchecked") // the columns named
+        List<Object[]> rows = data.em()
+                .createNativeQuery("select reviewer, author, count(*) from " + data.schema()
+                        + ".review where group_id = ?1 and state = 'DONE' and done_at >= ?2 group by reviewer, author")
+                .setParameter(1, group.value())
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        for (Object[] row : rows) {
+            history.add(new PersonRef((UUID) row[0]), new PersonRef((UUID) row[1]), ((Number) row[2]).intValue());
+        }
+        return history;
+    }
+
+    public int done(EvaluationId evaluation) {
+        return data.em()
+                .createQuery(
+                        "select count(r) from Review r where r.evaluation = :evaluation and r.state = :done", Long.class)
+                .setParameter("evaluation", evaluation.value())
+                .setParameter("done", Review.State.DONE)
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -7,7 +7,7 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.socket.DigestPublished;
 import banyan.api.socket.Rounds;
 import banyan.api.socket.SettlementLine;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Helped;
 import banyan.qa.model.rounds.Pause;
 import banyan.qa.model.rounds.Rating;
@@ -78,7 +78,7 @@ final class RoundsModule {
         to.entities(
                 Round.class,
                 Step.class,
-                Entry.class,
+                RoundEntry.class,
                 Rating.class,
                 Verdict.class,
                 Settled.class,
@@ -89,6 +89,7 @@ final class RoundsModule {
 
         Cycle cycle = new Cycle(core);
         to.job("rounds", Every.minute(), cycle::due, cycle::turn);
+        to.job("plan-rounds", Every.hour(), cycle::all, cycle::plan);
         Running running = new Running(core, cycle);
         to.handle(MoveRound.class, running::move);
         to.handle(PauseWeek.class, running::pause);

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A week without a round: a holiday. */
-@Entity(name = "RoundPause")
+@Entity
 @Table(name = "round_pause")
 public class Pause {
 

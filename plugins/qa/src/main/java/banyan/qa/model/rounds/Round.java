@@ -6,8 +6,6 @@ import banyan.api.socket.Rounds;
 import banyan.api.value.Week;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -22,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The round of one group in one week. It only goes forward. */
-@Entity(name = "WeekRound") // ROUND is a function of the query language
+@Entity
 @Table(name = "week_round")
 public class Round {
 
@@ -41,8 +39,8 @@ public class Round {
 
     private String week;
 
-    @Enumerated(EnumType.STRING)
-    private Phase phase = Phase.COLLECT;
+    /** As a text: the mapping reads enums from the plugin's own jar only, and the phases belong to the portal. */
+    private String phase = Phase.COLLECT.name();
 
     @Column(name = "begun_at")
     private OffsetDateTime begunAt;
@@ -95,7 +93,7 @@ public class Round {
         openAt = plan.openAt().atOffset(ZoneOffset.UTC);
         evaluateAt = plan.evaluateAt().atOffset(ZoneOffset.UTC);
         closeAt = plan.closeAt().atOffset(ZoneOffset.UTC);
-        dueAt = end(phase);
+        dueAt = end(phase());
     }
 
     /** Takes over changed settings, as long as questions are still collected: a deadline that was met stays as it was. */
@@ -108,12 +106,12 @@ public class Round {
     }
 
     public boolean mayGoTo(Phase to) {
-        return STEPS.getOrDefault(phase, Set.of()).contains(to);
+        return STEPS.getOrDefault(phase(), Set.of()).contains(to);
     }
 
     public void goTo(Phase to, Instant at) {
         RoundRules.check(new RoundGoesForward(this, to));
-        phase = to;
+        phase = to.name();
         since = at.atOffset(ZoneOffset.UTC);
         dueAt = end(to);
     }
@@ -125,7 +123,7 @@ public class Round {
     }
 
     public boolean endsEarly() {
-        return phase == Phase.EVALUATE && dueAt != null && dueAt.isBefore(closeAt);
+        return phase() == Phase.EVALUATE && dueAt != null && dueAt.isBefore(closeAt);
     }
 
     private @Nullable OffsetDateTime end(Phase of) {
@@ -177,7 +175,7 @@ public class Round {
     }
 
     public Phase phase() {
-        return phase;
+        return Phase.valueOf(phase);
     }
 
     public Instant since() {
@@ -208,7 +206,7 @@ public class Round {
 
     /** Whether answers are still hidden from other answerers. */
     public boolean hidesAnswers() {
-        return phase == Phase.COLLECT || phase == Phase.PREPARE;
+        return phase() == Phase.COLLECT || phase() == Phase.PREPARE;
     }
 
     public boolean isRunning() {
@@ -216,6 +214,6 @@ public class Round {
     }
 
     public Rounds.Round ref() {
-        return new Rounds.Round(group(), week(), phase, since(), due());
+        return new Rounds.Round(group(), week(), phase(), since(), due());
     }
 }

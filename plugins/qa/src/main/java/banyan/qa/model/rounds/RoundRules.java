@@ -34,7 +34,7 @@ public final class RoundRules {
     }
 
     /** What came after the opening had no silent time of its own: it is read, but neither discussed nor rated this week. */
-    public record AnswerWasPrepared(Entry entry, Answer answer) implements Rule {
+    public record AnswerWasPrepared(RoundEntry entry, Answer answer) implements Rule {
         @Override
         public boolean holds() {
             return entry.prepared(answer);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** One line of a week's statement, in the words of the module that settled. */
-@Entity(name = "RoundSettlement")
+@Entity
 @Table(name = "round_settlement")
 public class Settled {
 

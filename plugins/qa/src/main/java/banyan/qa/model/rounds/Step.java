@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** One transition of a round, as it happened. It is never changed. */
-@Entity(name = "RoundStep")
+@Entity
 @Table(name = "round_step")
 public class Step {
 
@@ -26,8 +26,7 @@ public class Step {
     @Column(name = "round_id")
     private UUID round;
 
-    @Enumerated(EnumType.STRING)
-    private Phase phase = Phase.COLLECT;
+    private String phase;
 
     private OffsetDateTime at;
 
@@ -47,7 +46,7 @@ public class Step {
     public Step(UUID id, Round round, Instant planned, Mover mover, PersonRef person, String why) {
         this.id = id;
         this.round = round.id();
-        this.phase = round.phase();
+        this.phase = round.phase().name();
         this.at = round.since().atOffset(ZoneOffset.UTC);
         this.plannedAt = planned.atOffset(ZoneOffset.UTC);
         this.mover = mover;
@@ -56,7 +55,7 @@ public class Step {
     }
 
     public Phase phase() {
-        return phase;
+        return Phase.valueOf(phase);
     }
 
     public Instant at() {

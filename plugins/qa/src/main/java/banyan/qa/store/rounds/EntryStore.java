@@ -8,7 +8,7 @@ import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionState;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Round;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,30 +30,30 @@ public final class EntryStore {
         this.data = data;
     }
 
-    public void add(Entry entry) {
+    public void add(RoundEntry entry) {
         data.em().persist(entry);
         data.em().flush();
     }
 
-    public Optional<Entry> find(QuestionId question) {
-        return Optional.ofNullable(data.em().find(Entry.class, question.value()));
+    public Optional<RoundEntry> find(QuestionId question) {
+        return Optional.ofNullable(data.em().find(RoundEntry.class, question.value()));
     }
 
     /** The entry of a question with its round, in one query. */
     public Optional<Placed> place(QuestionId question) {
         return data.em()
                 .createQuery(
-                        "select e, r from RoundEntry e, WeekRound r where e.question = :question"
+                        "select e, r from RoundEntry e, Round r where e.question = :question"
                                 + " and r.group = e.group and r.week = e.week",
                         Object[].class)
                 .setParameter("question", question.value())
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Placed((Entry) row[0], (Round) row[1]));
+                .map(row -> new Placed((RoundEntry) row[0], (Round) row[1]));
     }
 
     /** A question in its round. */
-    public record Placed(Entry entry, Round round) {}
+    public record Placed(RoundEntry entry, Round round) {}
 
     /** The questions of a round that are neither closed nor withdrawn, as they came. */
     public List<Question> questions(GroupRef group, Week week) {
@@ -68,11 +68,11 @@ public final class EntryStore {
                 .getResultList();
     }
 
-    public List<Entry> entries(GroupRef group, Week week) {
+    public List<RoundEntry> entries(GroupRef group, Week week) {
         return data.em()
                 .createQuery(
                         "select e from RoundEntry e where e.group = :group and e.week = :week order by e.takenAt, e.question",
-                        Entry.class)
+                        RoundEntry.class)
                 .setParameter("group", group.value())
                 .setParameter("week", week.value())
                 .getResultList();
@@ -96,7 +96,7 @@ public final class EntryStore {
         return data.em()
                 .createQuery(
                         "select q from Question q where q.group = :group and q.state = :open and q.answers = 0"
-                                + " and not exists (select e.question from RoundEntry e, WeekRound r where e.question = q.id"
+                                + " and not exists (select e.question from RoundEntry e, Round r where e.question = q.id"
                                 + " and r.group = e.group and r.week = e.week and (r.dueAt is not null or e.carried > 0))"
                                 + " order by q.askedAt, q.id",
                         Question.class)
@@ -129,7 +129,7 @@ public final class EntryStore {
         if (!questions.isEmpty()) {
             data.em()
                     .createQuery(
-                            "select e, r from RoundEntry e, WeekRound r where e.question in :questions"
+                            "select e, r from RoundEntry e, Round r where e.question in :questions"
                                     + " and r.group = e.group and r.week = e.week and e.group = :group",
                             Object[].class)
                     .setParameter("group", group.value())
@@ -138,7 +138,7 @@ public final class EntryStore {
                             questions.stream().map(QuestionId::value).toList())
                     .getResultList()
                     .forEach(row ->
-                            places.put(((Entry) row[0]).question(), new Placed((Entry) row[0], (Round) row[1])));
+                            places.put(((RoundEntry) row[0]).question(), new Placed((RoundEntry) row[0], (Round) row[1])));
         }
         return places;
     }

@@ -22,8 +22,8 @@ public final class Involvement {
             "TalkLine t set t.author = :nobody where t.author",
             "TalkLine t set t.hiddenBy = :nobody where t.hiddenBy",
             "Helped h set h.person = :nobody where h.person",
-            "RoundPause p set p.by = :nobody where p.by",
-            "RoundStep s set s.person = :nobody where s.person");
+            "Pause p set p.by = :nobody where p.by",
+            "Step s set s.person = :nobody where s.person");
 
     private final Data data;
 
@@ -92,8 +92,8 @@ public final class Involvement {
 
     /** Proves that the tables fit the entities. */
     public void prove() {
-        for (String name : List.of("WeekRound", "RoundStep", "RoundEntry", "Rating", "Verdict", "Remark", "TalkLine", "Helped",
-                "RoundSettlement", "RoundPause")) {
+        for (String name : List.of("Round", "Step", "RoundEntry", "Rating", "Verdict", "Remark", "TalkLine", "Helped",
+                "Settled", "Pause")) {
             data.em()
                     .createQuery("select e from " + name + " e", Object.class)
                     .setMaxResults(1)

@@ -63,7 +63,7 @@ public final class RoundStore {
     public Set<GroupRef> groupsDue(Instant now) {
         Set<GroupRef> due = new HashSet<>();
         data.em()
-                .createQuery("select distinct r.group from WeekRound r where r.dueAt <= :now", UUID.class)
+                .createQuery("select distinct r.group from Round r where r.dueAt <= :now", UUID.class)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .getResultList()
                 .forEach(group -> due.add(new GroupRef(group)));
@@ -75,8 +75,8 @@ public final class RoundStore {
         Set<GroupRef> collecting = new HashSet<>();
         data.em()
                 .createQuery(
-                        "select distinct r.group from WeekRound r where r.phase = :collect and r.dueAt > :now", UUID.class)
-                .setParameter("collect", Phase.COLLECT)
+                        "select distinct r.group from Round r where r.phase = :collect and r.dueAt > :now", UUID.class)
+                .setParameter("collect", Phase.COLLECT.name())
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .getResultList()
                 .forEach(group -> collecting.add(new GroupRef(group)));
@@ -87,7 +87,7 @@ public final class RoundStore {
     public List<Round> running(GroupRef group) {
         return data.em()
                 .createQuery(
-                        "select r from WeekRound r where r.group = :group and r.dueAt is not null order by r.week",
+                        "select r from Round r where r.group = :group and r.dueAt is not null order by r.week",
                         Round.class)
                 .setParameter("group", group.value())
                 .getResultList();
@@ -95,7 +95,7 @@ public final class RoundStore {
 
     public Optional<Round> find(GroupRef group, Week week) {
         return data.em()
-                .createQuery("select r from WeekRound r where r.group = :group and r.week = :week", Round.class)
+                .createQuery("select r from Round r where r.group = :group and r.week = :week", Round.class)
                 .setParameter("group", group.value())
                 .setParameter("week", week.value())
                 .getResultStream()
@@ -114,7 +114,7 @@ public final class RoundStore {
     public Slice<Round> list(GroupRef group, Optional<Week> before, int size) {
         var query = data.em()
                 .createQuery(
-                        "select r from WeekRound r where r.group = :group"
+                        "select r from Round r where r.group = :group"
                                 + (before.isPresent() ? " and r.week < :before" : "") + " order by r.week desc",
                         Round.class)
                 .setParameter("group", group.value())
@@ -125,7 +125,7 @@ public final class RoundStore {
 
     public List<Step> history(Round round) {
         return data.em()
-                .createQuery("select s from RoundStep s where s.round = :round order by s.at, s.id", Step.class)
+                .createQuery("select s from Step s where s.round = :round order by s.at, s.id", Step.class)
                 .setParameter("round", round.id())
                 .getResultList();
     }
@@ -133,7 +133,7 @@ public final class RoundStore {
     public List<Settled> statement(GroupRef group, Week week) {
         return data.em()
                 .createQuery(
-                        "select s from RoundSettlement s where s.group = :group and s.week = :week order by s.at, s.id",
+                        "select s from Settled s where s.group = :group and s.week = :week order by s.at, s.id",
                         Settled.class)
                 .setParameter("group", group.value())
                 .setParameter("week", week.value())
@@ -142,7 +142,7 @@ public final class RoundStore {
 
     public Optional<Pause> pause(GroupRef group, Week week) {
         return data.em()
-                .createQuery("select p from RoundPause p where p.group = :group and p.week = :week", Pause.class)
+                .createQuery("select p from Pause p where p.group = :group and p.week = :week", Pause.class)
                 .setParameter("group", group.value())
                 .setParameter("week", week.value())
                 .getResultStream()
@@ -153,7 +153,7 @@ public final class RoundStore {
     public List<Pause> pauses(GroupRef group, Week from) {
         return data.em()
                 .createQuery(
-                        "select p from RoundPause p where p.group = :group and p.week >= :week order by p.week",
+                        "select p from Pause p where p.group = :group and p.week >= :week order by p.week",
                         Pause.class)
                 .setParameter("group", group.value())
                 .setParameter("week", from.value())
@@ -180,7 +180,7 @@ public final class RoundStore {
         return weeks.isEmpty()
                 ? List.of()
                 : data.em()
-                        .createQuery("select r from WeekRound r where r.group = :group and r.week in :weeks", Round.class)
+                        .createQuery("select r from Round r where r.group = :group and r.week in :weeks", Round.class)
                         .setParameter("group", group.value())
                         .setParameter("weeks", weeks.stream().map(Week::value).toList())
                         .getResultList();

@@ -11,7 +11,7 @@ import banyan.qa.model.Answer;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.Score;
@@ -96,8 +96,8 @@ final class Closing {
     }
 
     private List<Answer> prepared(Round round, Group group) {
-        Map<QuestionId, Entry> opened = entries.entries(group.ref(), round.week()).stream()
-                .collect(Collectors.toMap(Entry::question, Function.identity()));
+        Map<QuestionId, RoundEntry> opened = entries.entries(group.ref(), round.week()).stream()
+                .collect(Collectors.toMap(RoundEntry::question, Function.identity()));
         return entries.answers(group.ref(), round.week()).stream()
                 .filter(answer -> Objects.requireNonNull(opened.get(answer.question()))
                         .prepared(answer))

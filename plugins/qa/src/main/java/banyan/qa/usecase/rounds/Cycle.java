@@ -11,7 +11,7 @@ import banyan.api.socket.Phase;
 import banyan.qa.RoundSettings;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionState;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.RoundRules;
 import banyan.qa.store.rounds.EntryStore;
@@ -71,6 +71,16 @@ public final class Cycle {
         return due;
     }
 
+    public Collection<GroupRef> all() {
+        return groups.whereOn(RoundRules.MODULE).stream().map(Group::ref).toList();
+    }
+
+    /** Takes over changed settings where a round still collects. */
+    public void plan(Group group) {
+        rounds.hold(group.ref());
+        weeks.begin(group, clock.instant());
+    }
+
     public void turn(Group group) {
         rounds.hold(group.ref());
         Instant now = clock.instant();
@@ -118,8 +128,8 @@ public final class Cycle {
         }
         List<Question> left = entries.unanswered(group.ref());
         for (Question question : left) {
-            Entry entry = entries.find(question.id())
-                    .orElseGet(() -> new Entry(question.id(), group.ref(), round.week(), now));
+            RoundEntry entry = entries.find(question.id())
+                    .orElseGet(() -> new RoundEntry(question.id(), group.ref(), round.week(), now));
             entry.carryTo(round.week());
             entries.add(entry);
         }
@@ -128,7 +138,7 @@ public final class Cycle {
 
     /** The questions of a week without a round go into the next one. */
     void skip(Round round, Group group, Runnable step, Instant now) {
-        List<Entry> waiting = entries.entries(group.ref(), round.week());
+        List<RoundEntry> waiting = entries.entries(group.ref(), round.week());
         step.run();
         if (!waiting.isEmpty()) {
             Round next = weeks.taking(group, now);

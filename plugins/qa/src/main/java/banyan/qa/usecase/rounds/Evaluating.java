@@ -8,7 +8,7 @@ import banyan.api.usecase.Done;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Marks;
 import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
@@ -127,8 +127,8 @@ public final class Evaluating {
 
     /** Prepared answers of others; in the order of their keys. */
     List<Answer> ratable(Round round, Viewer by) {
-        Map<QuestionId, Entry> opened = entries.entries(by.groupRef(), round.week()).stream()
-                .collect(Collectors.toMap(Entry::question, Function.identity()));
+        Map<QuestionId, RoundEntry> opened = entries.entries(by.groupRef(), round.week()).stream()
+                .collect(Collectors.toMap(RoundEntry::question, Function.identity()));
         return entries.answers(by.groupRef(), round.week()).stream()
                 .filter(answer -> !answer.isBy(by.self()))
                 .filter(answer -> Objects.requireNonNull(opened.get(answer.question()))

@@ -5,7 +5,7 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.socket.Rounds;
 import banyan.api.socket.Socket;
 import banyan.qa.model.Question;
-import banyan.qa.model.rounds.Entry;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.store.rounds.EntryStore;
 import banyan.qa.store.rounds.RoundStore;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public final class Taking {
     public void take(Question question, Group group, Instant now) {
         if (on.in(group.ref()).isPresent()) {
             rounds.hold(group.ref());
-            entries.add(new Entry(question.id(), group.ref(), weeks.taking(group, now).week(), now));
+            entries.add(new RoundEntry(question.id(), group.ref(), weeks.taking(group, now).week(), now));
         }
     }
 }

@@ -61,8 +61,9 @@ final class WeekBook {
         for (Week week = next; !collecting.week().isBefore(week); week = week.next()) {
             begin(week, group, now);
         }
-        last.filter(round -> round.mayGoTo(Phase.PREPARE))
-                .ifPresent(round -> takeOverSettings(round, group, now));
+        rounds.running(group.ref()).stream()
+                .filter(round -> round.phase() == Phase.COLLECT)
+                .forEach(round -> takeOverSettings(round, group, now));
     }
 
     private Round begin(Week week, Group group, Instant now) {
@@ -74,8 +75,7 @@ final class WeekBook {
     /** Unless that would end the collecting at once: what was announced holds then. */
     private void takeOverSettings(Round round, Group group, Instant now) {
         RoundPlan plan = planOf(round.week(), group);
-        boolean running = round.due().filter(now::isBefore).isPresent();
-        if (running && plan.prepareAt().isAfter(now)) {
+        if (plan.prepareAt().isAfter(now)) {
             round.planAnew(plan, criteria(group));
         }
     }

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A question in a round. Until it opens, its answers are hidden from other answerers. */
-@Entity(name = "RoundEntry")
+@Entity
 @Table(name = "round_entry")
-public class Entry {
+public class RoundEntry {
 
     @Id
     @Column(name = "question_id")
@@ -38,9 +38,9 @@ public class Entry {
     private int carried;
 
     /** For JPA. */
-    protected Entry() {}
+    protected RoundEntry() {}
 
-    public Entry(QuestionId question, GroupRef group, Week week, Instant at) {
+    public RoundEntry(QuestionId question, GroupRef group, Week week, Instant at) {
         this.question = question.value();
         this.group = group.value();
         this.week = week.value();

@@ -8,6 +8,7 @@ import banyan.api.value.Unit;
 import banyan.api.value.Week;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The group's books. Funds provides it.
@@ -89,4 +90,35 @@ public interface Treasury {
 
     /** Gives from one member to another. */
     Receipt tip(GroupRef group, PersonRef from, PersonRef to, Money amount, String evidence, String key);
+
+    /**
+     * What this member owes and has not paid.
+     *
+     * @since 1.2
+     */
+    default Money owedBy(GroupRef group, PersonRef person) {
+        throw new UnsupportedOperationException("These books do not say what a member owes");
+    }
+
+    /**
+     * Credits a member from a pot: a fixed award, a referral, a task that was done. From {@link Pot#AWARDS} it takes what the
+     * weeks until now have opened.
+     *
+     * @throws Refusal {@code PotTooSmall}, {@code EventDiffers}
+     * @since 1.2
+     */
+    default Receipt credit(GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key) {
+        throw new UnsupportedOperationException("These books credit nobody");
+    }
+
+    /**
+     * Books revenue that came in: the group keeps its part, creators share the rest by their credits.
+     *
+     * @param credits by person, not negative, at least one above zero
+     * @throws Refusal {@code EventDiffers}, {@code SharesHaveWeight}
+     * @since 1.2
+     */
+    default Receipt revenue(GroupRef group, Money amount, Map<PersonRef, Long> credits, String why, String key) {
+        throw new UnsupportedOperationException("These books share no revenue");
+    }
 }

@@ -1,0 +1,177 @@
+package banyan.funds.store;
+
+import banyan.api.data.Data;
+import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
+import banyan.api.value.Slice;
+import banyan.api.value.Unit;
+import banyan.funds.model.EntryKind;
+import banyan.funds.model.Heading;
+import banyan.funds.model.Leg;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the journal, newest first, a page at a time: all of it, a month, or what moved one account. */
+public final class Journal {
+
+    /**
+     * An entry as lists show it.
+     *
+     * @param minor what it moved, or what it moved on the account that was asked for, as people read it
+     */
+    public record Line(
+            UUID id,
+            long voucher,
+            EntryKind kind,
+            LocalDate day,
+            Instant at,
+            UUID by,
+            String memo,
+            String evidence,
+            Unit unit,
+            long minor,
+            Optional<Long> reverses,
+            Optional<Long> reversedBy) {}
+
+    /** Where a page of the list ends. */
+    public record Place(LocalDate day, long voucher) {
+        public String cursor() {
+            return day + "_" + voucher;
+        }
+
+        public static Optional<Place> of(String cursor) {
+            try {
+                int cut = cursor.indexOf('_');
+                return Optional.of(new Place(
+                        LocalDate.parse(cursor.substring(0, cut)), Long.parseLong(cursor.substring(cut + 1))));
+            } catch (RuntimeException broken) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** What is looked for. */
+    public record Wish(Optional<YearMonth> month, Optional<Heading> heading, Optional<PersonRef> person) {
+        public static final Wish ALL = new Wish(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static final String FIELDS =
+            "e.id, e.voucher, e.kind, e.day, e.at, e.by_whom, e.memo, e.evidence, (select r.voucher from $.entry r where r.id ="
+                    + " e.reverses) as reverses, (select r.voucher from $.entry r where r.reverses = e.id) as reversed_by, ";
+
+    private static final String TOTAL = "m.unit, m.amount from $.entry e cross join lateral (select min(a.unit) as unit,"
+            + " coalesce(sum(p.amount) filter (where p.amount > 0), 0)::bigint as amount from $.posting p"
+            + " join $.account a on a.id = p.account_id where p.entry_id = e.id) m ";
+
+    private final Sql sql;
+
+    public Journal(Data data) {
+        this.sql = new Sql(data);
+    }
+
+    private static Line line(Sql.Row row) throws SQLException {
+        long reverses = row.number("reverses");
+        long by = row.number("reversed_by");
+        return new Line(
+                row.id("id"),
+                row.number("voucher"),
+                EntryKind.valueOf(row.text("kind")),
+                row.day("day"),
+                row.at("at"),
+                row.id("by_whom"),
+                row.text("memo"),
+                row.text("evidence"),
+                new Unit(row.text("unit")),
+                row.number("amount"),
+                reverses == 0 ? Optional.empty() : Optional.of(reverses),
+                by == 0 ? Optional.empty() : Optional.of(by));
+    }
+
+    public Optional<Line> find(GroupRef group, long voucher) {
+        return sql.one(
+                "select " + FIELDS + TOTAL + "where e.group_id = ? and e.voucher = ?", Journal::line, group.value(), voucher);
+    }
+
+    public List<Leg> legs(UUID entry) {
+        return sql.list(
+                "select a.code, a.person, p.amount from $.posting p join $.account a on a.id = p.account_id"
+                        + " where p.entry_id = ? order by p.no",
+                row -> new Leg(Sums.heading(row.text("code")), row.id("person"), row.number("amount")),
+                entry);
+    }
+
+    public Slice<Line> page(GroupRef group, Unit unit, Wish wish, Optional<Place> after, int size) {
+        List<Line> found = wish.heading().isPresent() || wish.person().isPresent()
+                ? ofAccounts(group, unit, wish, after, size)
+                : whole(group, wish, after, size);
+        return Slice.of(found, size, line -> new Place(line.day(), line.voucher()).cursor());
+    }
+
+    private List<Line> whole(GroupRef group, Wish wish, Optional<Place> after, int size) {
+        List<Object> values = new ArrayList<>(List.of(group.value()));
+        String where = "where e.group_id = ?" + period(wish, values);
+        if (after.isPresent()) {
+            where += " and (e.day, e.voucher) < (?, ?)";
+            values.add(after.get().day());
+            values.add(after.get().voucher());
+        }
+        values.add(size + 1);
+        return sql.list(
+                "select " + FIELDS + TOTAL + where + " order by e.day desc, e.voucher desc limit ?",
+                Journal::line,
+                values.toArray());
+    }
+
+    private static String period(Wish wish, List<Object> values) {
+        if (wish.month().isEmpty()) {
+            return "";
+        }
+        values.add(wish.month().get().atDay(1));
+        values.add(wish.month().get().atEndOfMonth());
+        return " and e.day between ? and ?";
+    }
+
+    /** By account the index gives the order of vouchers; few accounts are asked for at once. */
+    private List<Line> ofAccounts(GroupRef group, Unit unit, Wish wish, Optional<Place> after, int size) {
+        List<Object> values = new ArrayList<>(List.of(group.value(), unit.value()));
+        String accounts = "select a.id from $.account a where a.group_id = ? and a.unit = ?";
+        if (wish.heading().isPresent()) {
+            accounts += " and a.code = ?";
+            values.add(wish.heading().get().code());
+        }
+        if (wish.person().isPresent()) {
+            accounts += " and a.person = ?";
+            values.add(wish.person().get().value());
+        }
+        List<UUID> ids = sql.list(accounts, row -> row.id("id"), values.toArray());
+        List<Object> more = new ArrayList<>(List.of((Object) ids.toArray(UUID[]::new)));
+        String further = "";
+        if (after.isPresent()) {
+            further = " and p.voucher < ?";
+            more.add(after.get().voucher());
+        }
+        String inPeriod = period(wish, more);
+        more.add(size + 1);
+        String side = wish.heading().map(heading -> heading.type().isDebit()).orElse(false) ? "" : "-";
+        return sql.list(
+                "select " + FIELDS + "? as unit, m.amount from (select p.entry_id, " + side
+                        + "sum(p.amount)::bigint as amount, p.voucher from $.posting p join $.entry e on e.id = p.entry_id"
+                        + " where p.account_id = any(?)" + further + inPeriod
+                        + " group by p.entry_id, p.voucher order by p.voucher desc limit ?) m join $.entry e on e.id = m.entry_id"
+                        + " order by e.voucher desc",
+                Journal::line,
+                with(unit.value(), more));
+    }
+
+    private static Object[] with(Object first, List<Object> others) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all.toArray();
+    }
+}

@@ -5,6 +5,7 @@ import banyan.runtime.data.Transactions;
 import banyan.runtime.plugin.SwitchedOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Tells events and sockets whether a module is on, by the same resolver as everywhere. */
 @ApplicationScoped
@@ -21,9 +22,14 @@ public class ModulesOn implements SwitchedOn {
 
     @Override
     public boolean isOn(GroupRef group, String module) {
+        return on(group).contains(module);
+    }
+
+    /** Every module that is on in this group; none where there is no such group. */
+    public Set<String> on(GroupRef group) {
         return transactions
                 .in(() -> choices.find(group))
-                .filter(found -> switches.on(found.stage(), found.decisions()).contains(module))
-                .isPresent();
+                .map(found -> switches.on(found.stage(), found.decisions()))
+                .orElse(Set.of());
     }
 }

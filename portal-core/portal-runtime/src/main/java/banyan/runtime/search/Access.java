@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a viewer may find, computed for each search from the rows that decide it: memberships, roles, switches and the permission
@@ -32,7 +34,27 @@ class Access {
      * @param everywhere permissions that hold in every open group
      * @param groups where the places are, as marks; empty when everything open counts too
      */
-    record Allowed(List<String> places, Set<String> everywhere, List<String> groups) {}
+    record Allowed(List<String> places, Set<String> everywhere, List<String> groups) {
+
+        /** The same within one module. */
+        Allowed in(String module) {
+            String prefix = module + ".";
+            return new Allowed(
+                    places.stream().filter(place -> right(place).startsWith(prefix)).toList(),
+                    everywhere.stream().filter(right -> right.startsWith(prefix)).collect(Collectors.toSet()),
+                    groups);
+        }
+
+        Set<String> modules() {
+            return Stream.concat(places.stream().map(Allowed::right), everywhere.stream())
+                    .map(SearchEntries::moduleOf)
+                    .collect(Collectors.toSet());
+        }
+
+        private static String right(String place) {
+            return place.substring(place.indexOf(' ') + 1);
+        }
+    }
 
     @Inject
     GroupAccess groups;
@@ -46,8 +68,8 @@ class Access {
     @Inject
     Queries sql;
 
-    Allowed of(Viewer by, Optional<Handle> only, Optional<String> module) {
-        Set<String> rights = rights(module);
+    Allowed of(Viewer by, Optional<Handle> only) {
+        Set<String> rights = rights();
         Set<String> everywhere = new HashSet<>();
         for (String right : rights) {
             // Without a membership only what belongs to every group can be asked for: no switch decides about it.
@@ -83,10 +105,8 @@ class Access {
         return List.of(standing);
     }
 
-    private Set<String> rights(Optional<String> module) {
-        Set<String> all = new HashSet<>(sql.list("select requires from core.search_right", row -> row.text(0)));
-        all.removeIf(right -> module.filter(m -> !right.startsWith(m + ".")).isPresent());
-        return all;
+    private Set<String> rights() {
+        return new HashSet<>(sql.list("select requires from core.search_right", row -> row.text(0)));
     }
 
     private boolean isOfCore(String right) {

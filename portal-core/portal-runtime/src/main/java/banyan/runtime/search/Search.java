@@ -51,13 +51,19 @@ public record Search(
      * @param tooShort whether there was nothing to look for
      * @param bounded whether more was found than is ranked
      * @param next hand it back as {@code after}
+     * @param modules by which this viewer can narrow the search
      */
-    public record Result(List<Found> items, Optional<String> next, boolean tooShort, boolean bounded) {
+    public record Result(
+            List<Found> items, Optional<String> next, boolean tooShort, boolean bounded, List<Module> modules) {
 
         public Result {
             items = List.copyOf(items);
+            modules = List.copyOf(modules);
         }
     }
+
+    /** A module that has something to find. */
+    public record Module(String id, String name) {}
 
     /**
      * One entry.

@@ -49,14 +49,21 @@ public class SearchDesk {
     public Search.Result search(Search query, Viewer by) {
         Terms terms = Terms.of(query.words());
         if (terms.isEmpty()) {
-            return new Search.Result(List.of(), Optional.empty(), true, false);
+            return new Search.Result(List.of(), Optional.empty(), true, false, List.of());
         }
-        Access.Allowed allowed = access.of(by, query.group(), query.module());
-        if (allowed.places().isEmpty() && allowed.everywhere().isEmpty()) {
-            return new Search.Result(List.of(), Optional.empty(), false, false);
+        Access.Allowed allowed = access.of(by, query.group());
+        List<Search.Module> modules = allowed.modules().stream()
+                .sorted()
+                .map(module -> new Search.Module(module, names.name(module, by.locale())))
+                .toList();
+        Access.Allowed asked = query.module().map(allowed::in).orElse(allowed);
+        if (asked.places().isEmpty() && asked.everywhere().isEmpty()) {
+            return new Search.Result(List.of(), Optional.empty(), false, false, modules);
         }
-        Candidates.Ranked ranked = candidates.find(terms, query, allowed, clock.instant());
-        return page(after(ranked.all(), query.after()), terms, by, ranked.bounded());
+        Candidates.Ranked ranked = candidates.find(terms, query, asked, clock.instant());
+        List<Search.Found> items = new ArrayList<>();
+        Optional<String> next = page(after(ranked.all(), query.after()), terms, by, items);
+        return new Search.Result(items, next, false, ranked.bounded(), modules);
     }
 
     /** What follows the place that the cursor names, people once only. */
@@ -79,25 +86,26 @@ public class SearchDesk {
         return text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : Long.MAX_VALUE;
     }
 
-    private Search.Result page(List<Candidates.Candidate> left, Terms terms, Viewer by, boolean bounded) {
+    /** Fills a page, and tells where the next one begins. */
+    private Optional<String> page(
+            List<Candidates.Candidate> left, Terms terms, Viewer by, List<Search.Found> items) {
         Highlights marks = new Highlights(terms);
-        List<Search.Found> items = new ArrayList<>();
-        String next = "";
+        String last = "";
         for (int from = 0; from < left.size(); from += AT_ONCE) {
             List<Candidates.Candidate> part = left.subList(from, Math.min(left.size(), from + AT_ONCE));
             Map<Long, Search.Found> found = shown(part, terms, marks, by);
             for (Candidates.Candidate one : part) {
                 Search.Found item = found.get(one.no());
                 if (item != null && items.size() == PAGE) {
-                    return new Search.Result(items, Optional.of(next), false, bounded);
+                    return Optional.of(last);
                 }
                 if (item != null) {
                     items.add(item);
-                    next = Cursor.write(one.score(), one.no());
+                    last = Cursor.write(one.score(), one.no());
                 }
             }
         }
-        return new Search.Result(items, Optional.empty(), false, bounded);
+        return Optional.empty();
     }
 
     /** What is shown of these; what does not hold the words together is not. One query. */

@@ -5,6 +5,6 @@ public record Places(
         String home, String search, String notices, String card, String preferences, String signIn, String signOut) {
 
     public static Places standard() {
-        return new Places("/", "/catalogue", "/notices", "/me", "/preferences", "/sign-in", "/sign-out");
+        return new Places("/", "/search", "/notices", "/me", "/preferences", "/sign-in", "/sign-out");
     }
 }

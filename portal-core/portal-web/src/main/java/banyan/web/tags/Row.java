@@ -19,18 +19,35 @@ public final class Row extends Tag {
         html.open("li", style(hasEnd)).at("id", anchor());
         lead(html, context);
         html.open("div", "b-grow");
-        String title = text("title");
         String href = text("href");
         String style = is("small") ? "b-title b-title--s" : "b-title";
-        if (href != null) {
-            html.open("a", style).at("href", href).text(title).close("a");
-        } else {
-            html.line("span", style, title);
-        }
+        title(html, style, href);
         html.line("p", "t-2", text("text"));
+        String excerpt = text("excerpt", "");
+        if (!excerpt.isEmpty()) {
+            html.open("p", "t-2").cleaned(excerpt).close("p");
+        }
         if (getChildCount() > 0) {
             html.open("div", "b-meta");
         }
+    }
+
+    /** The title; {@code marked} is the same as HTML that the server escaped, with what was looked for in marks. */
+    private void title(Html html, String style, @Nullable String href) throws IOException {
+        String marked = text("marked", "");
+        String title = text("title", "");
+        if (marked.isEmpty() && href == null) {
+            html.line("span", style, title);
+            return;
+        }
+        String tag = href == null ? "span" : "a";
+        html.open(tag, style).at("href", href);
+        if (marked.isEmpty()) {
+            html.text(title);
+        } else {
+            html.cleaned(marked);
+        }
+        html.close(tag);
     }
 
     @Override

@@ -160,6 +160,11 @@ public class FileStore implements Files {
     }
 
     @Override
+    public void move(String subject, GroupRef from, GroupRef to) {
+        sql.update("update core.file set grp = ? where grp = ? and subject = ?", to.value(), from.value(), subject);
+    }
+
+    @Override
     public InputStream open(FileRef file) {
         Kept kept = find(file).orElseThrow(() -> Refusal.notFound("files", "file", file.value()));
         return new ChunkStream(no -> chunk(file, no), 0, kept.info().bytes());

@@ -68,6 +68,8 @@ public final class BenchCore implements PluginContext {
     private final ThreadLocal<@Nullable Work> running = new ThreadLocal<>();
     private final Map<GroupRef, Group> groups = new ConcurrentHashMap<>();
     private final Map<GroupRef, Map<PersonRef, Member>> members = new ConcurrentHashMap<>();
+    private final Map<PersonRef, List<String>> strengths = new ConcurrentHashMap<>();
+    private final Map<GroupRef, Groups.Positioning> positionings = new ConcurrentHashMap<>();
     private final Map<String, Loan> loans = new ConcurrentHashMap<>();
     private final Map<String, List<FileRef>> attached = new ConcurrentHashMap<>();
     private final Map<FileRef, byte[]> uploads = new ConcurrentHashMap<>();
@@ -159,6 +161,14 @@ public final class BenchCore implements PluginContext {
         synchronized (members) {
             in(group).remove(person);
         }
+    }
+
+    void strengths(PersonRef person, List<String> in) {
+        strengths.put(person, in);
+    }
+
+    void position(GroupRef group, Groups.Positioning said) {
+        positionings.put(group, said);
     }
 
     Group get(GroupRef ref) {
@@ -292,6 +302,13 @@ public final class BenchCore implements PluginContext {
             }
 
             @Override
+            public Map<PersonRef, List<String>> strengths(GroupRef in) {
+                Map<PersonRef, List<String>> all = new LinkedHashMap<>(strengths);
+                all.keySet().retainAll(in(in).keySet());
+                return all;
+            }
+
+            @Override
             public boolean isMember(GroupRef in, PersonRef person) {
                 return in(in).containsKey(person);
             }
@@ -313,7 +330,7 @@ public final class BenchCore implements PluginContext {
 
             @Override
             public List<PersonRef> holders(GroupRef group, String permission) {
-                throw new UnsupportedOperationException("Ask for the holders of a role on the bench");
+                return List.copyOf(in(group).keySet());
             }
 
             @Override
@@ -327,6 +344,11 @@ public final class BenchCore implements PluginContext {
             @Override
             public List<PersonRef> members(GroupRef group) {
                 return List.copyOf(in(group).keySet());
+            }
+
+            @Override
+            public Optional<Positioning> positioning(GroupRef group) {
+                return Optional.ofNullable(positionings.get(group));
             }
 
             @Override
@@ -367,6 +389,11 @@ public final class BenchCore implements PluginContext {
             @Override
             public void remove(FileRef file, String subject) {
                 files(subject).remove(file);
+            }
+
+            @Override
+            public void move(String subject, GroupRef from, GroupRef to) {
+                // the files of the bench hang on subjects alone
             }
 
             @Override

@@ -5,6 +5,7 @@ import banyan.api.event.EventHandler;
 import banyan.api.file.FileRef;
 import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
+import banyan.api.group.Groups;
 import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
@@ -138,6 +139,16 @@ public final class PluginBench {
         /** The notices of this group, oldest first. */
         public List<Told> told() {
             return core.told().stream().filter(one -> one.group().equals(ref())).toList();
+        }
+
+        /** What a member's introduction card says. */
+        public void strengths(Viewer person, String... in) {
+            core.strengths(person.self(), List.of(in));
+        }
+
+        /** What the charter of this group says it is for. */
+        public void position(String positioning, List<String> weTalkAbout, List<String> weDoNot) {
+            core.position(group.ref(), new Groups.Positioning(positioning, weTalkAbout, weDoNot));
         }
 
         public void leaves(Viewer person) {

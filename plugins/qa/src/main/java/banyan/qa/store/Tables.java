@@ -2,7 +2,9 @@ package banyan.qa.store;
 
 import banyan.api.data.Data;
 import banyan.qa.model.Answer;
+import banyan.qa.model.Flag;
 import banyan.qa.model.Question;
+import banyan.qa.model.Upkeep;
 
 /** Proves that the tables fit the entities: every column is read once, found or not. */
 public final class Tables {
@@ -27,5 +29,10 @@ public final class Tables {
                 .createQuery("select a from Answer a", Answer.class)
                 .setMaxResults(1)
                 .getResultList();
+        data.em()
+                .createQuery("select u from Upkeep u", Upkeep.class)
+                .setMaxResults(1)
+                .getResultList();
+        data.em().createQuery("select f from Flag f", Flag.class).setMaxResults(1).getResultList();
     }
 }

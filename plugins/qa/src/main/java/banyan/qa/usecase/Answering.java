@@ -8,6 +8,7 @@ import banyan.api.usecase.Done;
 import banyan.qa.QaSettings;
 import banyan.qa.model.Answer;
 import banyan.qa.model.AnswerId;
+import banyan.qa.model.Depth;
 import banyan.qa.model.Prose;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
@@ -20,7 +21,10 @@ import banyan.qa.model.Rules.BestAnswerIsByAnother;
 import banyan.qa.model.Rules.BestAnswerStays;
 import banyan.qa.model.Rules.OnlyTheAuthorEdits;
 import banyan.qa.model.Rules.QuestionTakesAnswers;
+import banyan.qa.model.Upkeep;
 import banyan.qa.store.QuestionStore;
+import banyan.qa.store.UpkeepStore;
+import banyan.qa.store.Versions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +35,11 @@ public final class Answering {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Versions versions;
+    private final UpkeepStore upkeep;
+    private final Findable findable;
+    private final Mentions mentions;
+    private final Views views;
     private final People people;
     private final Settings<QaSettings> settings;
     private final Clock clock;
@@ -39,6 +48,11 @@ public final class Answering {
         this.questions = new QuestionStore(core.data());
         this.attachments = new Attachments(core.files());
         this.announcements = new Announcements(core.events(), core.notices());
+        this.versions = new Versions(core.data());
+        this.upkeep = new UpkeepStore(core.data());
+        this.findable = new Findable(core);
+        this.mentions = new Mentions(core);
+        this.views = new Views(core);
         this.people = core.people();
         this.settings = core.settings(QaSettings.class);
         this.clock = core.clock();
@@ -57,7 +71,25 @@ public final class Answering {
         questions.add(answer);
         attachments.attach(c.files(), by, answer.id().subject());
         announcements.answered(question, answer, by, now);
+        published(answer, question, by, now);
         return answer.id();
+    }
+
+    /** What was written can be found, and who is named in it hears of it. */
+    private void published(Answer answer, Question question, Viewer by, Instant now) {
+        findable.put(answer, question, by.here());
+        mentions.tell(
+                answer.id().value(),
+                answer.method() + "\n" + answer.reasoning(),
+                question,
+                by,
+                Findable.addressOf(answer.id(), question.id(), by.here()),
+                now);
+    }
+
+    public CheckDepth.Looked check(CheckDepth c, Viewer by) {
+        return new CheckDepth.Looked(
+                Depth.of(c.method(), c.reasoning()), views.html(c.method()), views.html(c.reasoning()));
     }
 
     public Done edit(EditAnswer c, Viewer by) {
@@ -70,8 +102,13 @@ public final class Answering {
         if (!here.bestMayChange()) {
             Rules.check(new BestAnswerStays(answer));
         }
-        answer.edit(c.method(), c.reasoning(), c.version(), clock.instant());
+        Instant now = clock.instant();
+        if (c.version() == answer.version()) { // another one is refused by the answer itself
+            versions.keep(answer.id());
+        }
+        answer.edit(c.method(), c.reasoning(), c.version(), now);
         attachments.become(c.files(), by, answer.id().subject());
+        published(answer, question, by, now);
         return Done.DONE;
     }
 
@@ -83,6 +120,7 @@ public final class Answering {
                 new BestAnswerStays(answer));
         attachments.removeAll(by, answer.id().subject());
         question.answerWithdrawn();
+        findable.remove(answer.id(), by.groupRef());
         questions.remove(answer);
         return Done.DONE;
     }
@@ -95,6 +133,7 @@ public final class Answering {
             Instant now = clock.instant();
             questions.moveBest(questions.findBest(question.id()), Optional.of(answer));
             question.solved(now);
+            upkeep.find(question.id()).ifPresent(Upkeep::forgetOutcome);
             announcements.best(question, answer, by, now);
         }
         return Done.DONE;
@@ -105,6 +144,7 @@ public final class Answering {
         Rules.check(new QuestionTakesAnswers(question));
         questions.moveBest(questions.findBest(question.id()), Optional.empty());
         question.unsolved();
+        upkeep.find(question.id()).ifPresent(Upkeep::forgetOutcome);
         return Done.DONE;
     }
 

@@ -73,6 +73,7 @@ public final class Reading {
                 cast.of(new PersonRef(line.asker())),
                 List.copyOf(topics.getOrDefault(line.id(), new TreeSet<>())),
                 line.state(),
+                line.kind(),
                 line.answers(),
                 line.askedAt().toInstant(),
                 line.activeAt().toInstant()));

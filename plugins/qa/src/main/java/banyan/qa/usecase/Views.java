@@ -100,7 +100,7 @@ final class Views {
         return new QuestionView.Html(html(text.scene()), html(text.details()), html(text.request()));
     }
 
-    private String html(String markdown) {
+    String html(String markdown) {
         return markdown.isEmpty() ? "" : texts.html(markdown);
     }
 }

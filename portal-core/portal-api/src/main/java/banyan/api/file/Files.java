@@ -33,11 +33,11 @@ public interface Files {
     void remove(FileRef file, String subject);
 
     /**
-     * Takes the files of a subject along to another group; from then on the permission counts there.
+     * Takes the files of a subject along to another one, perhaps in another group; from then on the permission counts there.
      *
      * @since 1.1
      */
-    void move(String subject, GroupRef from, GroupRef to);
+    void move(GroupRef from, String subject, GroupRef to, String newSubject);
 
     /** Opens a file for the program itself; the caller closes the stream within the transaction. */
     InputStream open(FileRef file);

@@ -160,8 +160,13 @@ public class FileStore implements Files {
     }
 
     @Override
-    public void move(String subject, GroupRef from, GroupRef to) {
-        sql.update("update core.file set grp = ? where grp = ? and subject = ?", to.value(), from.value(), subject);
+    public void move(GroupRef from, String subject, GroupRef to, String newSubject) {
+        sql.update(
+                "update core.file set grp = ?, subject = ? where grp = ? and subject = ?",
+                to.value(),
+                newSubject,
+                from.value(),
+                subject);
     }
 
     @Override

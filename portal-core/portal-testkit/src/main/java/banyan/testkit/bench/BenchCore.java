@@ -20,6 +20,7 @@ import banyan.api.settings.Settings;
 import banyan.api.socket.Notices;
 import banyan.api.socket.SearchIndex;
 import banyan.api.socket.Socket;
+import banyan.api.usecase.Permission;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.runtime.settings.SettingsDefaults;
@@ -80,11 +81,24 @@ public final class BenchCore implements PluginContext {
     private final List<Event> fired = new CopyOnWriteArrayList<>();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-18T02:00:00Z"));
     private final BiConsumer<Event, Boolean> listeners;
+    private List<Permission> permissions = List.of();
     private String schema = "";
     private @Nullable EntityManagerFactory tables;
 
     BenchCore(BiConsumer<Event, Boolean> listeners) {
         this.listeners = listeners;
+    }
+
+    void permissions(List<Permission> declared) {
+        permissions = declared;
+    }
+
+    /** Everybody but a guest is a member too. */
+    private boolean holds(Role role, String permission) {
+        return permissions.stream()
+                .filter(one -> one.key().equals(permission))
+                .anyMatch(one -> one.byDefault().contains(role)
+                        || role != Role.GUEST && one.byDefault().contains(Role.MEMBER));
     }
 
     void schema(String name) {
@@ -330,7 +344,10 @@ public final class BenchCore implements PluginContext {
 
             @Override
             public List<PersonRef> holders(GroupRef group, String permission) {
-                return List.copyOf(in(group).keySet());
+                return in(group).entrySet().stream()
+                        .filter(member -> holds(member.getValue().role(), permission))
+                        .map(Map.Entry::getKey)
+                        .toList();
             }
 
             @Override
@@ -392,8 +409,10 @@ public final class BenchCore implements PluginContext {
             }
 
             @Override
-            public void move(String subject, GroupRef from, GroupRef to) {
-                // the files of the bench hang on subjects alone
+            public void move(GroupRef from, String subject, GroupRef to, String newSubject) {
+                List<FileRef> taken = List.copyOf(files(subject)); // here files hang on subjects alone
+                attached.remove(subject);
+                files(newSubject).addAll(taken);
             }
 
             @Override

@@ -69,6 +69,7 @@ public final class PluginBench {
         this.permissions = List.of(permissions);
         String id = permissions[0].key().substring(0, permissions[0].key().indexOf('.'));
         core.schema(PluginTables.schema(id));
+        core.permissions(this.permissions);
         plugin.contribute(offer, core);
         this.tables = BenchTables.open(plugin.getClass(), id, offer.entities);
         core.open(tables.entities());
@@ -117,6 +118,12 @@ public final class PluginBench {
                 core.join(group.ref(), ref, name, role);
             }
             return viewer(Optional.of(ref), name, role, Viewer.Via.REST);
+        }
+
+        /** Somebody of another group, who is in this one too. */
+        public Viewer also(Viewer of, String name, Role role) {
+            core.join(group.ref(), of.self(), name, role);
+            return viewer(of.person(), name, role, Viewer.Via.REST);
         }
 
         /** The portal itself, as jobs and following events act. */

@@ -44,7 +44,11 @@ import banyan.qa.usecase.HistoryOfAnswer;
 import banyan.qa.usecase.HistoryOfQuestion;
 import banyan.qa.usecase.HistoryOfSummary;
 import banyan.qa.usecase.KeepQuestion;
+import banyan.qa.usecase.Importing;
+import banyan.qa.usecase.KindsHere;
 import banyan.qa.usecase.MarkBestAnswer;
+import banyan.qa.usecase.ReadAnswerDocument;
+import banyan.qa.usecase.ReadQuestionDocument;
 import banyan.qa.usecase.MoveQuestion;
 import banyan.qa.usecase.MoveTargets;
 import banyan.qa.usecase.NudgeToCharter;
@@ -102,6 +106,7 @@ public final class QaPlugin extends PortalPlugin {
         Reading reading = new Reading(core);
         to.handle(Questions.class, reading::list);
         to.handle(QuestionFigures.class, reading::figures);
+        to.handle(KindsHere.class, reading::kinds);
         to.handle(QuestionOf.class, reading::question);
         to.handle(AnswerOf.class, reading::answer);
 
@@ -133,6 +138,10 @@ public final class QaPlugin extends PortalPlugin {
         to.handle(CheckDepth.class, new Answering(core)::check);
         to.page("history", HistoryPage::new).at("history").requires("qa.read");
         to.page("print", PrintPage::new).at("questions/{question}/print").requires("qa.read");
+
+        Importing importing = new Importing(core);
+        to.handle(ReadQuestionDocument.class, importing::question);
+        to.handle(ReadAnswerDocument.class, importing::answer);
 
         Exporting exporting = new Exporting(core);
         to.handle(ExportQuestions.class, exporting::table);

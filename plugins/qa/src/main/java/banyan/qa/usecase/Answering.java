@@ -46,7 +46,7 @@ public final class Answering {
 
     public Answering(PluginContext core) {
         this.questions = new QuestionStore(core.data());
-        this.attachments = new Attachments(core.files());
+        this.attachments = new Attachments(core);
         this.announcements = new Announcements(core.events(), core.notices());
         this.versions = new Versions(core.data());
         this.upkeep = new UpkeepStore(core.data());
@@ -69,7 +69,7 @@ public final class Answering {
         Answer answer = new Answer(questions.newAnswer(), c.question(), by.self(), c.method(), c.reasoning(), now);
         question.answered(now);
         questions.add(answer);
-        attachments.attach(c.files(), by, answer.id().subject());
+        attachments.attach(attachments.with(c.files(), c.method(), c.reasoning()), by, answer.id().subject());
         announcements.answered(question, answer, by, now);
         published(answer, question, by, now);
         return answer.id();
@@ -89,7 +89,7 @@ public final class Answering {
 
     public CheckDepth.Looked check(CheckDepth c, Viewer by) {
         return new CheckDepth.Looked(
-                Depth.of(c.method(), c.reasoning()), views.html(c.method()), views.html(c.reasoning()));
+                Depth.of(c.method(), c.reasoning()), views.html(c.method(), by), views.html(c.reasoning(), by));
     }
 
     public Done edit(EditAnswer c, Viewer by) {
@@ -107,7 +107,7 @@ public final class Answering {
             versions.keep(answer.id());
         }
         answer.edit(c.method(), c.reasoning(), c.version(), now);
-        attachments.become(c.files(), by, answer.id().subject());
+        attachments.become(attachments.with(c.files(), c.method(), c.reasoning()), by, answer.id().subject());
         published(answer, question, by, now);
         return Done.DONE;
     }

@@ -1,5 +1,6 @@
 package banyan.qa.usecase;
 
+import banyan.api.file.FileRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.settings.Settings;
@@ -22,6 +23,7 @@ import banyan.qa.store.UpkeepStore.LinkKind;
 import banyan.qa.store.Versions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** What an asker does with a question. */
 public final class Asking {
@@ -41,7 +43,7 @@ public final class Asking {
 
     public Asking(PluginContext core) {
         this.questions = new QuestionStore(core.data());
-        this.attachments = new Attachments(core.files());
+        this.attachments = new Attachments(core);
         this.announcements = new Announcements(core.events(), core.notices());
         this.views = new Views(core);
         this.versions = new Versions(core.data());
@@ -59,7 +61,7 @@ public final class Asking {
         Question question = new Question(questions.newQuestion(), by.groupRef(), by.self(), c.text(), c.topics(), now);
         question.isAbout(kind);
         questions.add(question);
-        attachments.attach(c.files(), by, question.id().subject());
+        attachments.attach(files(c.files(), c.text()), by, question.id().subject());
         announcements.asked(question, by, now);
         published(question, by, now);
         return question.id();
@@ -77,10 +79,14 @@ public final class Asking {
             versions.keep(question.id());
         }
         question.edit(c.text(), c.topics(), c.version(), now);
-        attachments.become(c.files(), by, question.id().subject());
+        attachments.become(files(c.files(), c.text()), by, question.id().subject());
         upkeep.find(question.id()).ifPresent(Upkeep::heeded);
         published(question, by, now);
         return Done.DONE;
+    }
+
+    private List<FileRef> files(List<FileRef> chosen, QuestionText text) {
+        return attachments.with(chosen, text.scene(), text.details(), text.request());
     }
 
     private KindIsAllowed allowed(Kind kind, Viewer by) {
@@ -135,6 +141,6 @@ public final class Asking {
 
     public CheckCompleteness.Looked check(CheckCompleteness c, Viewer by) {
         QuestionText text = new QuestionText("", c.scene(), c.details(), c.request());
-        return new CheckCompleteness.Looked(text.completeness(), views.html(text));
+        return new CheckCompleteness.Looked(text.completeness(), views.html(text, by));
     }
 }

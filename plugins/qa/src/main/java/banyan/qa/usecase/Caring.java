@@ -127,7 +127,7 @@ public final class Caring {
     private UpkeepView.Summary summary(Upkeep kept, Viewer by) {
         return new UpkeepView.Summary(
                 kept.summary(),
-                texts.html(kept.summary()),
+                texts.html(kept.summary(), by.here()),
                 people.card(by.groupRef(), kept.summaryBy()),
                 kept.summaryAt().orElseThrow());
     }

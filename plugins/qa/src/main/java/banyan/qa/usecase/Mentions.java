@@ -1,5 +1,6 @@
 package banyan.qa.usecase;
 
+import banyan.api.file.Documents;
 import banyan.api.group.GroupRef;
 import banyan.api.people.People;
 import banyan.api.people.PersonCard;
@@ -26,16 +27,17 @@ import java.util.regex.Pattern;
 final class Mentions {
 
     private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[@＠]([\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,59})");
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]*[a-z0-9]", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 10;
     private static final int BEGINNING = 2;
 
     private final People people;
+    private final Documents documents;
     private final Notices notices;
     private final Versions versions;
 
     Mentions(PluginContext core) {
         this.people = core.people();
+        this.documents = core.documents();
         this.notices = core.notices();
         this.versions = new Versions(core.data());
     }
@@ -49,7 +51,9 @@ final class Mentions {
         if (text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
             return;
         }
-        List<PersonRef> named = named(text, by.groupRef()).stream()
+        Set<PersonRef> all = named(text, by.groupRef());
+        all.addAll(documents.mentionedIn(text, by.groupRef()));
+        List<PersonRef> named = all.stream()
                 .filter(person -> !by.is(person))
                 .toList();
         List<PersonRef> first = versions.firstNamed(subject, question.id(), named, at);
@@ -75,17 +79,9 @@ final class Mentions {
     private Optional<PersonRef> find(String follows, GroupRef group) {
         String low = follows.toLowerCase(Locale.ROOT);
         String beginning = low.substring(0, low.offsetByCodePoints(0, BEGINNING));
-        Optional<PersonCard> byName = people.membersLike(group, beginning, 50).stream()
+        return people.membersLike(group, beginning, 50).stream()
                 .filter(card -> low.startsWith(card.name().toLowerCase(Locale.ROOT)))
-                .max((one, other) -> Integer.compare(one.name().length(), other.name().length()));
-        if (byName.isPresent()) {
-            return byName.map(PersonCard::ref);
-        }
-        Matcher login = LOGIN.matcher(low);
-        if (!login.lookingAt()) {
-            return Optional.empty();
-        }
-        List<PersonCard> byLogin = people.membersLike(group, login.group(), 2);
-        return byLogin.size() == 1 ? Optional.of(byLogin.get(0).ref()) : Optional.empty();
+                .max((one, other) -> Integer.compare(one.name().length(), other.name().length()))
+                .map(PersonCard::ref);
     }
 }

@@ -7,9 +7,12 @@ import banyan.api.people.PersonCard;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
+import banyan.api.settings.Settings;
 import banyan.api.usecase.Refusal;
+import banyan.qa.QaSettings;
 import banyan.api.value.Slice;
 import banyan.qa.model.Answer;
+import banyan.qa.model.Kind;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.Rules;
@@ -21,6 +24,7 @@ import banyan.qa.store.QuestionLists;
 import banyan.qa.store.QuestionStore;
 import banyan.qa.store.Show;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ public final class Reading {
     private final People people;
     private final Files files;
     private final Views views;
+    private final Settings<QaSettings> settings;
 
     public Reading(PluginContext core) {
         this.questions = new QuestionStore(core.data());
@@ -50,6 +55,7 @@ public final class Reading {
         this.people = core.people();
         this.files = core.files();
         this.views = new Views(core);
+        this.settings = core.settings(QaSettings.class);
     }
 
     public Slice<QuestionRow> list(Questions q, Viewer by) {
@@ -82,6 +88,10 @@ public final class Reading {
     public QuestionFigures.Result figures(QuestionFigures q, Viewer by) {
         return new QuestionFigures.Result(
                 figures.of(by.groupRef(), by.self()), figures.topicsOfLate(by.groupRef(), TOPICS));
+    }
+
+    public Set<Kind> kinds(KindsHere q, Viewer by) {
+        return settings.in(by.groupRef()).emotional() ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.PROFESSIONAL);
     }
 
     public QuestionView question(QuestionOf q, Viewer by) {

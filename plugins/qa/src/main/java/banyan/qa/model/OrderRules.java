@@ -33,7 +33,7 @@ public final class OrderRules {
     public record FlagSaysWhy(String reason) implements Rule {
         @Override
         public boolean holds() {
-            return !Prose.text(reason).isEmpty();
+            return Prose.visible(reason) > 0;
         }
     }
 

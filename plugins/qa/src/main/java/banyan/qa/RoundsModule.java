@@ -7,12 +7,12 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.socket.DigestPublished;
 import banyan.api.socket.Rounds;
 import banyan.api.socket.SettlementLine;
-import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Helped;
 import banyan.qa.model.rounds.Pause;
 import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Remark;
 import banyan.qa.model.rounds.Round;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Settled;
 import banyan.qa.model.rounds.Step;
 import banyan.qa.model.rounds.TalkLine;
@@ -140,11 +140,7 @@ final class RoundsModule {
         to.handle(SaySmallTalk.class, chatting::say);
         to.handle(HideSmallTalk.class, chatting::hide);
         to.handle(SmallTalk.class, chatting::list);
-        to.page("talk", TalkPage::new)
-                .at("talk")
-                .requires("qa.read")
-                .inMenu(19)
-                .icon("message");
+        to.page("talk", TalkPage::new).at("talk").requires("qa.read").inMenu(19).icon("message");
         to.page("worth", WorthPage::new).at("worth").requires("qa.read");
     }
 }

@@ -165,7 +165,7 @@ class AskingAndAnsweringTest {
     @Test
     void settingsDecideHowManyAnswersAndWhetherTheBestMayChange() {
         QuestionId question = ask("How thick?");
-        BENCH.settings(new QaSettings(1, 1, true, 7));
+        BENCH.settings(new QaSettings(1, 1, true, 7, true, 21, 21, 8));
         AnswerId only = answer(answerer, question, "3");
         refused("AnswersPerPerson", answerer, new AnswerQuestion(question, "4 as well", "", List.of()));
         BENCH.as(asker, new MarkBestAnswer(question, only));
@@ -273,7 +273,7 @@ class AskingAndAnsweringTest {
 
     @Test
     void answersComeInPagesWithTheBestOneFirst() {
-        BENCH.settings(new QaSettings(10, 1, false, 7));
+        BENCH.settings(new QaSettings(10, 1, false, 7, true, 21, 21, 8));
         QuestionId question = ask("Many ways?");
         List<AnswerId> given = new ArrayList<>();
         for (int i = 0; i < 45; i++) {

@@ -2,9 +2,14 @@ package banyan.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banyan.qa.model.Completeness;
-import banyan.qa.model.QuestionState;
 import banyan.api.socket.Phase;
+import banyan.qa.model.Completeness;
+import banyan.qa.model.Depth;
+import banyan.qa.model.Expertise;
+import banyan.qa.model.Kind;
+import banyan.qa.model.OrderRules;
+import banyan.qa.model.Outcome;
+import banyan.qa.model.QuestionState;
 import banyan.qa.model.Rules;
 import banyan.qa.model.rounds.Mover;
 import banyan.qa.model.rounds.RoundRules;
@@ -61,6 +66,20 @@ class WordsTest {
         Set<String> needed = new TreeSet<>();
         Arrays.stream(Rules.class.getDeclaredClasses())
                 .forEach(rule -> needed.add("qa.refusal." + rule.getSimpleName()));
+        Arrays.stream(OrderRules.class.getDeclaredClasses())
+                .forEach(rule -> needed.add("qa.refusal." + rule.getSimpleName()));
+        Arrays.stream(Outcome.values())
+                .forEach(outcome -> needed.add("qa.outcome." + outcome.name().toLowerCase(Locale.ROOT) + ".title"));
+        Arrays.stream(Kind.values())
+                .forEach(kind -> needed.add("qa.kind." + kind.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(Expertise.Kind.values())
+                .forEach(kind -> needed.add("qa.expert." + kind.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(Depth.Part.values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .forEach(part -> {
+                    needed.add("qa.depth." + part + ".good");
+                    needed.add("qa.depth." + part + ".missing");
+                });
         Arrays.stream(QaPermission.values())
                 .forEach(permission -> needed.add(permission.key().replace("qa.", "qa.permission.")));
         Arrays.stream(QaSettings.class.getRecordComponents())

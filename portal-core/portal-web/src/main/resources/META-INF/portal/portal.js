@@ -175,6 +175,25 @@
       list.replaceChildren(...(await answer.json()).map(each => make('option', { value: each.value, label: each.label })));
     }, 200));
   }
+  // ---- what is there already, while one types: an address answers [{label, address, note}], a list shows it
+  function watch(input) {
+    const list = document.getElementById(input.dataset.shows);
+    let last = input.value.trim();
+    if (list) input.addEventListener('input', debounce(async () => {
+      const text = input.value.trim().slice(0, 200);
+      if (text === last) return;
+      last = text;
+      const address = new URL(input.dataset.asks, location);
+      address.searchParams.set('q', text);
+      const answer = await call(address).catch(() => null);
+      if (!answer?.ok || text !== last) return;
+      const rows = await answer.json();
+      list.replaceChildren(...(rows.length ? rows.map(found) : [make('li', { class: 't-2' }, list.dataset.none)]));
+    }, 350));
+  }
+  const found = row => make('li', {}, make('div', { class: 'b-grow' },
+    make('a', { class: 'b-title b-title--s', href: row.address, target: '_blank', rel: 'noopener' }, row.label),
+    make('div', { class: 't-meta' }, row.note)));
   function debounce(act, wait) {
     let timer;
     return (...values) => { clearTimeout(timer); timer = setTimeout(() => act(...values), wait); };
@@ -398,6 +417,7 @@
     });
     once('[data-chips]', chips);
     once('[data-files]', files);
+    once('[data-asks]', watch);
     once('[data-writer]', writer);
     once('form[data-draft-key]', draft);
     once('.b-toast', passBy);

@@ -3,6 +3,9 @@ package banyan.qa.model;
 /** Tidies what people typed: one kind of line end, no blanks at the ends, nothing that a database or a page cannot carry. */
 public final class Prose {
 
+    /** Letters by name and empty to the eye: fillers of Hangul, the blank of Braille. */
+    private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private Prose() {}
 
     /** A text of several lines. */
@@ -12,7 +15,30 @@ public final class Prose {
 
     /** A text of one line. */
     public static String line(String typed) {
-        return text(typed).replaceAll("\\s+", " ");
+        return text(typed)
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** How many characters of it somebody sees: no blanks, and nothing of zero width. */
+    public static int visible(String text) {
+        return (int) text.codePoints().filter(Prose::isSeen).count();
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> BLANKS.indexOf(character) < 0;
+        };
     }
 
     private static String carriable(String typed) {
@@ -23,6 +49,9 @@ public final class Prose {
 
     private static boolean isCarriable(int character) {
         boolean halfOfAPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return character == '\n' || character == '\t' || !(Character.isISOControl(character) || halfOfAPair);
+        boolean turnsTextAround = character == 0x202D || character == 0x202E;
+        return character == '\n'
+                || character == '\t'
+                || !(Character.isISOControl(character) || halfOfAPair || turnsTextAround);
     }
 }

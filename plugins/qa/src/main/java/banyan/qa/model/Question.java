@@ -53,6 +53,9 @@ public class Question {
     @Enumerated(EnumType.STRING)
     private QuestionState state = QuestionState.OPEN;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.PROFESSIONAL;
+
     private int answers;
     private int version;
 
@@ -99,6 +102,16 @@ public class Question {
             topics.retainAll(words);
             topics.addAll(words);
         }
+    }
+
+    /** Says what it is about; a problem at work unless somebody says otherwise. */
+    public void isAbout(Kind what) {
+        kind = what;
+    }
+
+    /** Takes it to another group, with everything that hangs on it. */
+    public void moveTo(GroupRef place) {
+        group = place.value();
     }
 
     /** Changes what it says, when {@code read} is the version that the asker had before their eyes. */
@@ -191,6 +204,14 @@ public class Question {
         Set<Topic> all = new TreeSet<>();
         topics.forEach(word -> all.add(new Topic(word)));
         return all;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Optional<Instant> solvedAt() {
+        return Optional.ofNullable(solvedAt).map(OffsetDateTime::toInstant);
     }
 
     public QuestionState state() {

@@ -19,7 +19,7 @@ public final class Rules {
     public record TitleSaysSomething(QuestionText text) implements Rule {
         @Override
         public boolean holds() {
-            return !text.title().isEmpty();
+            return Prose.visible(text.title()) > 0;
         }
     }
 
@@ -129,12 +129,12 @@ public final class Rules {
     public record AnswerSaysEnough(String method, int least) implements Rule {
         @Override
         public boolean holds() {
-            return method.length() >= least;
+            return Prose.visible(method) >= least;
         }
 
         @Override
         public List<Object> values() {
-            return List.of(least, method.length());
+            return List.of(least, Prose.visible(method));
         }
     }
 }

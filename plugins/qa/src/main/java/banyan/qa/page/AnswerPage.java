@@ -3,13 +3,16 @@ package banyan.qa.page;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
 import banyan.qa.model.AnswerId;
+import banyan.qa.model.Depth;
 import banyan.qa.model.QuestionId;
 import banyan.qa.usecase.AnswerOf;
 import banyan.qa.usecase.AnswerQuestion;
 import banyan.qa.usecase.AnswerView;
+import banyan.qa.usecase.CheckDepth;
 import banyan.qa.usecase.EditAnswer;
 import banyan.qa.usecase.QuestionOf;
 import banyan.qa.usecase.QuestionView;
+import banyan.qa.usecase.ReadAnswerDocument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +28,14 @@ public final class AnswerPage implements Page {
     private int version;
     private String method = "";
     private String reasoning = "";
+    private final WordFile word;
+    private Depth depth = new Depth(List.of());
+    private String methodHtml = "";
+    private String reasoningHtml = "";
 
     public AnswerPage(PageContext core) {
         this.core = core;
+        this.word = new WordFile(core);
     }
 
     @Override
@@ -35,6 +43,25 @@ public final class AnswerPage implements Page {
         editing = core.param("answer").map(Where::answerIn);
         QuestionId of = editing.map(this::take).orElseGet(() -> Where.questionIn(core.need("question")));
         question = core.run(new QuestionOf(of, Optional.empty()));
+        check();
+    }
+
+    /** Looks at what is written so far, and keeps it where it is. */
+    public void check() {
+        var looked = core.run(new CheckDepth(method, reasoning));
+        depth = looked.depth();
+        methodHtml = looked.methodHtml();
+        reasoningHtml = looked.reasoningHtml();
+    }
+
+    /** Puts a Word document into the fields; what was typed stays before it. */
+    public void takeWord() {
+        word.read(file -> core.run(new ReadAnswerDocument(file))).ifPresent(read -> {
+            method = WordFile.after(method, read.method());
+            reasoning = WordFile.after(reasoning, read.reasoning());
+            word.took(read.leftOut());
+            check();
+        });
     }
 
     private QuestionId take(AnswerId id) {
@@ -90,6 +117,34 @@ public final class AnswerPage implements Page {
 
     public String getUploads() {
         return "/api/v1/groups/" + core.viewer().here().handle() + "/files/uploads";
+    }
+
+    public List<DepthLine> getPoints() {
+        return depth.points().stream().map(point -> DepthLine.of(point, core)).toList();
+    }
+
+    public int getDone() {
+        return depth.done();
+    }
+
+    public int getOutOf() {
+        return depth.outOf();
+    }
+
+    public String getDoneText() {
+        return core.say("qa.depth.done", depth.done(), depth.outOf());
+    }
+
+    public String getMethodHtml() {
+        return methodHtml;
+    }
+
+    public String getReasoningHtml() {
+        return reasoningHtml;
+    }
+
+    public WordFile getWord() {
+        return word;
     }
 
     public Attached getAttached() {

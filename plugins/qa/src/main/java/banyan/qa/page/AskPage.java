@@ -5,17 +5,25 @@ import banyan.api.page.PageContext;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Violation;
 import banyan.qa.model.Completeness;
+import banyan.qa.model.Kind;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.Rules;
 import banyan.qa.model.Topic;
 import banyan.qa.usecase.AskQuestion;
 import banyan.qa.usecase.CheckCompleteness;
 import banyan.qa.usecase.EditQuestion;
+import banyan.qa.usecase.KindsHere;
 import banyan.qa.usecase.QuestionFigures;
 import banyan.qa.usecase.QuestionOf;
 import banyan.qa.usecase.QuestionView;
+import banyan.qa.usecase.ReadQuestionDocument;
+import banyan.qa.usecase.SimilarQuestions;
+import banyan.qa.usecase.UpkeepOf;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +41,24 @@ public final class AskPage implements Page {
     private String request = "";
     private List<String> topics = List.of();
     private List<String> known = List.of();
+    private String kind = Kind.PROFESSIONAL.name();
+    private boolean mayFeel;
+    private List<SimilarQuestions.Row> similar = List.of();
+    private final WordFile word;
     private Completeness completeness = new Completeness(List.of());
     private QuestionView.Html preview = new QuestionView.Html("", "", "");
 
     public AskPage(PageContext core) {
         this.core = core;
+        this.word = new WordFile(core);
     }
 
     @Override
     public void load() {
         editing = core.param("question").map(Where::questionIn);
         editing.ifPresent(id -> take(core.run(new QuestionOf(id, Optional.empty()))));
+        editing.ifPresent(id -> kind = core.run(new UpkeepOf(id)).kind().name());
+        mayFeel = core.run(new KindsHere()).contains(Kind.EMOTIONAL);
         known = core.run(new QuestionFigures()).topics();
         check();
     }
@@ -63,16 +78,30 @@ public final class AskPage implements Page {
         var looked = core.run(new CheckCompleteness(scene, details, request));
         completeness = looked.completeness();
         preview = looked.html();
+        similar = core.run(new SimilarQuestions(Where.cut(title, 200), editing));
+    }
+
+    /** Puts a Word document into the fields; what was typed stays before it. */
+    public void takeWord() {
+        word.read(file -> core.run(new ReadQuestionDocument(file))).ifPresent(read -> {
+            title = title.isBlank() ? read.title() : title;
+            scene = WordFile.after(scene, read.scene());
+            details = WordFile.after(details, read.details());
+            request = WordFile.after(request, read.request());
+            word.took(read.leftOut());
+            check();
+        });
     }
 
     public void publish() {
         QuestionId question;
         if (editing.isPresent()) {
             question = editing.get();
-            core.run(new EditQuestion(question, version, title, scene, details, request, chosen(), attached.wanted()));
+            core.run(new EditQuestion(
+                    question, version, title, scene, details, request, chosen(), attached.wanted(), about()));
             core.tell("qa.told.edited");
         } else {
-            question = core.run(new AskQuestion(title, scene, details, request, chosen(), attached.wanted()));
+            question = core.run(new AskQuestion(title, scene, details, request, chosen(), attached.wanted(), about()));
             core.tell("qa.told.asked");
         }
         core.dropDraft(getDraft());
@@ -82,6 +111,12 @@ public final class AskPage implements Page {
     public void discard() {
         core.dropDraft(getDraft());
         core.goTo(getBack());
+    }
+
+    private Optional<Kind> about() {
+        return Arrays.stream(Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst();
     }
 
     private Set<Topic> chosen() {
@@ -145,6 +180,45 @@ public final class AskPage implements Page {
     /** How it will look. */
     public List<Part> getParts() {
         return Part.of(preview, core);
+    }
+
+    public List<SimilarQuestions.Row> getSimilar() {
+        return similar;
+    }
+
+    /** Where the page asks for questions alike while somebody types. */
+    public String getSimilarAt() {
+        return "/api/v1/groups/" + core.viewer().here().handle() + "/qa/similar"
+                + editing.map(id -> "?except=" + id).orElse("");
+    }
+
+    public boolean isMayFeel() {
+        return mayFeel;
+    }
+
+    public Map<String, String> getKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Kind each : Kind.values()) {
+            kinds.put(each.name(), core.say("qa.kind." + each.name().toLowerCase(Locale.ROOT)));
+        }
+        return kinds;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String chosen) {
+        kind = chosen;
+    }
+
+    /** How somebody feels is not looked at for figures. */
+    public boolean isProfessional() {
+        return !kind.equals(Kind.EMOTIONAL.name());
+    }
+
+    public WordFile getWord() {
+        return word;
     }
 
     public Attached getAttached() {

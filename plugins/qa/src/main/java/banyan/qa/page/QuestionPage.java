@@ -3,8 +3,10 @@ package banyan.qa.page;
 import banyan.api.file.FileInfo;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
+import banyan.api.usecase.Refusal;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.QuestionId;
+import banyan.qa.page.rounds.InRound;
 import banyan.qa.usecase.AnswerView;
 import banyan.qa.usecase.CloseQuestion;
 import banyan.qa.usecase.MarkBestAnswer;
@@ -12,9 +14,10 @@ import banyan.qa.usecase.QuestionOf;
 import banyan.qa.usecase.QuestionView;
 import banyan.qa.usecase.ReopenQuestion;
 import banyan.qa.usecase.UnmarkBestAnswer;
+import banyan.qa.usecase.UpkeepOf;
+import banyan.qa.usecase.WhereIsQuestion;
 import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
-import banyan.qa.page.rounds.InRound;
 import banyan.qa.usecase.rounds.ConfirmHelp;
 import banyan.qa.usecase.rounds.Discuss;
 import banyan.qa.usecase.rounds.HideRemark;
@@ -49,6 +52,7 @@ public final class QuestionPage implements Page {
     private final PageContext core;
     private @Nullable QuestionView question;
     private @Nullable InRound inRound;
+    private @Nullable Care care;
 
     public QuestionPage(PageContext core) {
         this.core = core;
@@ -56,8 +60,27 @@ public final class QuestionPage implements Page {
 
     @Override
     public void load() {
-        question = core.run(new QuestionOf(id(), core.param("after")));
-        inRound = new InRound(core, id());
+        QuestionId id = id();
+        try {
+            question = core.run(new QuestionOf(id, core.param("after")));
+        } catch (Refusal refused) {
+            elsewhere(id, refused);
+            return;
+        }
+        inRound = new InRound(core, id);
+        care = new Care(core, core.run(new UpkeepOf(id)), id.toString());
+    }
+
+    /** A question that went to another group is still found under its old address. */
+    private void elsewhere(QuestionId id, Refusal refused) {
+        if (refused.kind() != Refusal.Kind.NOT_FOUND) {
+            throw refused;
+        }
+        core.goTo(core.run(new WhereIsQuestion(id)).address().orElseThrow(() -> refused));
+    }
+
+    public Care getCare() {
+        return Objects.requireNonNull(care, "load() runs first");
     }
 
     private QuestionId id() {

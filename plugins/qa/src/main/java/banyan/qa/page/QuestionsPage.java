@@ -3,9 +3,11 @@ package banyan.qa.page;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
 import banyan.api.value.Slice;
+import banyan.qa.model.Kind;
 import banyan.qa.model.Topic;
 import banyan.qa.store.Order;
 import banyan.qa.store.Show;
+import banyan.qa.usecase.KindsHere;
 import banyan.qa.usecase.QuestionFigures;
 import banyan.qa.usecase.QuestionRow;
 import banyan.qa.usecase.Questions;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list of questions: tabs, filters and order are in the address. */
@@ -36,9 +39,14 @@ public final class QuestionsPage implements Page {
             Instant at,
             int answers,
             String unit,
-            Badge badge) {}
+            Badge badge,
+            boolean emotional) {}
 
     private static final List<Show> TABS = List.of(Show.ALL, Show.UNANSWERED, Show.ANSWERED, Show.SOLVED, Show.MINE);
+
+    /** These are reached by filters and links, not by tabs. */
+    private static final List<Show> FILTERS = List.of(Show.EMOTIONAL);
+
     private static final int MANY = 1_000;
 
     private final PageContext core;
@@ -49,6 +57,7 @@ public final class QuestionsPage implements Page {
     private Optional<String> words = Optional.empty();
     private Optional<String> after = Optional.empty();
     private Slice<QuestionRow> found = new Slice<>(List.of(), Optional.empty());
+    private Set<Kind> kinds = Set.of();
     private QuestionFigures.Result figures = new QuestionFigures.Result(Map.of(), List.of());
 
     public QuestionsPage(PageContext core) {
@@ -64,6 +73,7 @@ public final class QuestionsPage implements Page {
         after = core.param("after");
         found = core.run(new Questions(Optional.of(show), topic, words, Optional.of(order), after));
         figures = core.run(new QuestionFigures());
+        kinds = core.run(new KindsHere());
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
@@ -88,6 +98,25 @@ public final class QuestionsPage implements Page {
         return number > MANY ? "1,000+" : String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Lists beside the tabs, shown as filters that are on or off. */
+    public List<TopicFilter> getFilters() {
+        return FILTERS.stream()
+                .filter(each -> each == show || kinds.contains(Kind.EMOTIONAL))
+                .map(each -> new TopicFilter(
+                        core.say("qa.tab." + inAddress(each)),
+                        address(each == show ? Show.ALL : each, topic.map(Topic::value), Optional.empty()),
+                        each == show))
+                .toList();
+    }
+
+    public String getExport() {
+        return "/api/v1/groups/" + core.viewer().here().handle() + "/qa/questions/export";
+    }
+
+    public @Nullable String getFlags() {
+        return core.viewer().may("qa.moderate") ? core.at("flags", Map.of()) : null;
+    }
+
     public List<TopicFilter> getTopics() {
         return figures.topics().stream()
                 .map(word -> {
@@ -108,7 +137,8 @@ public final class QuestionsPage implements Page {
                         order == Order.NEWEST ? row.askedAt() : row.activeAt(),
                         row.answers(),
                         core.say(row.answers() == 1 ? "qa.unit.answer" : "qa.unit.answers"),
-                        Badge.of(row.state(), row.answers(), core)))
+                        Badge.of(row.state(), row.answers(), core),
+                        row.kind() == Kind.EMOTIONAL))
                 .toList();
     }
 

@@ -33,6 +33,11 @@ final class Where {
         return core.at("answer", Map.of("answer", answer.toString()));
     }
 
+    /** As much of a text as a use case takes. */
+    static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
     static QuestionId questionIn(String text) {
         return new QuestionId(id("question", text));
     }

@@ -1,5 +1,6 @@
 package banyan.qa.store;
 
+import banyan.qa.model.Kind;
 import banyan.qa.model.QuestionState;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -10,6 +11,7 @@ public record Line(
         UUID asker,
         String title,
         QuestionState state,
+        Kind kind,
         int answers,
         OffsetDateTime askedAt,
         OffsetDateTime activeAt) {

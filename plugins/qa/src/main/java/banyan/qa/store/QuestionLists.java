@@ -36,8 +36,8 @@ public final class QuestionLists {
             Optional<String> words,
             Optional<Place> after) {}
 
-    private static final String LINE =
-            "select new banyan.qa.store.Line(q.id, q.asker, q.title, q.state, q.answers, q.askedAt, q.activeAt)"
+    static final String LINE =
+            "select new banyan.qa.store.Line(q.id, q.asker, q.title, q.state, q.kind, q.answers, q.askedAt, q.activeAt)"
                     + " from Question q where q.group = :group and ";
 
     private final Data data;

@@ -115,6 +115,19 @@ public final class QuestionStore {
                 .executeUpdate();
     }
 
+    public Optional<Question> find(QuestionId id, GroupRef group) {
+        return Optional.ofNullable(data.em().find(Question.class, id.value())).filter(question -> question.isIn(group));
+    }
+
+    /** All answers of a question, oldest first: for what happens to them together. */
+    public List<Answer> answersOf(QuestionId question) {
+        return data.em()
+                .createQuery(
+                        "select a from Answer a where a.question = :question order by a.givenAt, a.id", Answer.class)
+                .setParameter("question", question.value())
+                .getResultList();
+    }
+
     public int answersBy(PersonRef author, QuestionId question) {
         return data.em()
                 .createQuery(

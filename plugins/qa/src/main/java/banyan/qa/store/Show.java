@@ -9,6 +9,7 @@ public enum Show {
     ANSWERED("q.state = :state and q.answers > 0"),
     SOLVED("q.state = :state"),
     CLOSED("q.state = :state"),
+    EMOTIONAL("q.state <> :withdrawn and q.kind = banyan.qa.model.Kind.EMOTIONAL"),
     MINE("q.asker = :me"),
     ANSWERED_BY_ME(
             "q.state <> :withdrawn and exists (select a.id from Answer a where a.question = q.id and a.author = :me)");

@@ -2,7 +2,9 @@ package banyan.qa.store;
 
 import banyan.api.data.Data;
 import banyan.qa.model.Answer;
+import banyan.qa.model.Flag;
 import banyan.qa.model.Question;
+import banyan.qa.model.Upkeep;
 import banyan.qa.store.rounds.Involvement;
 
 /** Proves that the tables fit the entities: every column is read once, found or not. */
@@ -27,6 +29,14 @@ public final class Tables {
                 .getResultList();
         data.em()
                 .createQuery("select a from Answer a", Answer.class)
+                .setMaxResults(1)
+                .getResultList();
+        data.em()
+                .createQuery("select u from Upkeep u", Upkeep.class)
+                .setMaxResults(1)
+                .getResultList();
+        data.em()
+                .createQuery("select f from Flag f", Flag.class)
                 .setMaxResults(1)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import banyan.api.usecase.Done;
 import banyan.qa.QaSettings;
 import banyan.qa.model.Answer;
 import banyan.qa.model.AnswerId;
+import banyan.qa.model.Depth;
 import banyan.qa.model.Prose;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
@@ -20,7 +21,10 @@ import banyan.qa.model.Rules.BestAnswerIsByAnother;
 import banyan.qa.model.Rules.BestAnswerStays;
 import banyan.qa.model.Rules.OnlyTheAuthorEdits;
 import banyan.qa.model.Rules.QuestionTakesAnswers;
+import banyan.qa.model.Upkeep;
 import banyan.qa.store.QuestionStore;
+import banyan.qa.store.UpkeepStore;
+import banyan.qa.store.Versions;
 import banyan.qa.store.rounds.WorthStore;
 import banyan.qa.usecase.rounds.Veil;
 import java.time.Clock;
@@ -33,6 +37,11 @@ public final class Answering {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Versions versions;
+    private final UpkeepStore upkeep;
+    private final Findable findable;
+    private final Mentions mentions;
+    private final Views views;
     private final People people;
     private final Settings<QaSettings> settings;
     private final Veil veil;
@@ -41,8 +50,13 @@ public final class Answering {
 
     public Answering(PluginContext core) {
         this.questions = new QuestionStore(core.data());
-        this.attachments = new Attachments(core.files());
+        this.attachments = new Attachments(core);
         this.announcements = new Announcements(core.events(), core.notices());
+        this.versions = new Versions(core.data());
+        this.upkeep = new UpkeepStore(core.data());
+        this.findable = new Findable(core);
+        this.mentions = new Mentions(core);
+        this.views = new Views(core);
         this.people = core.people();
         this.settings = core.settings(QaSettings.class);
         this.veil = new Veil(core);
@@ -61,9 +75,30 @@ public final class Answering {
         Answer answer = new Answer(questions.newAnswer(), c.question(), by.self(), c.method(), c.reasoning(), now);
         question.answered(now);
         questions.add(answer);
-        attachments.attach(c.files(), by, answer.id().subject());
+        attachments.attach(
+                attachments.with(c.files(), c.method(), c.reasoning()),
+                by,
+                answer.id().subject());
         announcements.answered(question, answer, veil.covers(question), by, now);
+        published(answer, question, by, now);
         return answer.id();
+    }
+
+    /** What was written can be found, and who is named in it hears of it. */
+    private void published(Answer answer, Question question, Viewer by, Instant now) {
+        findable.put(answer, question, by.here());
+        mentions.tell(
+                answer.id().value(),
+                answer.method() + "\n" + answer.reasoning(),
+                question,
+                by,
+                Findable.addressOf(answer.id(), question.id(), by.here()),
+                now);
+    }
+
+    public CheckDepth.Looked check(CheckDepth c, Viewer by) {
+        return new CheckDepth.Looked(
+                Depth.of(c.method(), c.reasoning()), views.html(c.method(), by), views.html(c.reasoning(), by));
     }
 
     public Done edit(EditAnswer c, Viewer by) {
@@ -77,8 +112,16 @@ public final class Answering {
             Rules.check(new BestAnswerStays(answer));
         }
         veil.checkStill(answer, question);
-        answer.edit(c.method(), c.reasoning(), c.version(), clock.instant());
-        attachments.become(c.files(), by, answer.id().subject());
+        Instant now = clock.instant();
+        if (c.version() == answer.version()) { // another one is refused by the answer itself
+            versions.keep(answer.id());
+        }
+        answer.edit(c.method(), c.reasoning(), c.version(), now);
+        attachments.become(
+                attachments.with(c.files(), c.method(), c.reasoning()),
+                by,
+                answer.id().subject());
+        published(answer, question, by, now);
         return Done.DONE;
     }
 
@@ -91,6 +134,7 @@ public final class Answering {
         veil.checkStill(answer, question);
         attachments.removeAll(by, answer.id().subject());
         question.answerWithdrawn();
+        findable.remove(answer.id(), by.groupRef());
         questions.remove(answer);
         return Done.DONE;
     }
@@ -105,6 +149,7 @@ public final class Answering {
             questions.moveBest(questions.findBest(question.id()), Optional.of(answer));
             question.solved(now);
             worth.reckon(question.id());
+            upkeep.find(question.id()).ifPresent(Upkeep::forgetOutcome);
             announcements.best(question, answer, by, now);
         }
         return Done.DONE;
@@ -116,6 +161,7 @@ public final class Answering {
         questions.moveBest(questions.findBest(question.id()), Optional.empty());
         question.unsolved();
         worth.reckon(question.id());
+        upkeep.find(question.id()).ifPresent(Upkeep::forgetOutcome);
         return Done.DONE;
     }
 

@@ -1,9 +1,11 @@
 package banyan.qa.usecase;
 
+import banyan.api.file.Documents;
 import banyan.api.file.FileInfo;
 import banyan.api.file.FileRef;
 import banyan.api.file.Files;
 import banyan.api.people.Viewer;
+import banyan.api.plugin.PluginContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,20 @@ final class Attachments {
     private static final String READERS = "qa.read";
 
     private final Files files;
+    private final Documents documents;
 
-    Attachments(Files files) {
-        this.files = files;
+    Attachments(PluginContext core) {
+        this.files = core.files();
+        this.documents = core.documents();
+    }
+
+    /** What was chosen, and the pictures that the texts show: they belong to the same subject and stay as long as it. */
+    List<FileRef> with(List<FileRef> chosen, String... texts) {
+        Set<FileRef> all = new LinkedHashSet<>(chosen);
+        for (String text : texts) {
+            all.addAll(documents.filesIn(text));
+        }
+        return List.copyOf(all);
     }
 
     void attach(List<FileRef> added, Viewer by, String subject) {

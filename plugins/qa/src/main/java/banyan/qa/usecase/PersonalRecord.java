@@ -4,6 +4,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.plugin.PluginContext;
 import banyan.api.socket.PersonalData;
 import banyan.qa.store.Authorship;
+import banyan.qa.store.Traces;
 import banyan.qa.store.rounds.Involvement;
 import java.util.Map;
 
@@ -12,10 +13,12 @@ public final class PersonalRecord implements PersonalData {
 
     private final Authorship authorship;
     private final Involvement involvement;
+    private final Traces traces;
 
     public PersonalRecord(PluginContext core) {
         this.authorship = new Authorship(core.data());
         this.involvement = new Involvement(core.data());
+        this.traces = new Traces(core.data());
     }
 
     @Override
@@ -27,7 +30,9 @@ public final class PersonalRecord implements PersonalData {
                 "results", involvement.resultsOf(person),
                 "remarks", involvement.remarksOf(person),
                 "small talk", involvement.talkOf(person),
-                "helped by", involvement.helpOf(person));
+                "helped by", involvement.helpOf(person),
+                "flags", traces.flagsOf(person),
+                "summaries", traces.summariesOf(person));
     }
 
     /** The texts belong to the group and stay; who wrote them is taken out. */
@@ -35,5 +40,6 @@ public final class PersonalRecord implements PersonalData {
     public void erase(PersonRef person) {
         authorship.forget(person);
         involvement.forget(person);
+        traces.forget(person);
     }
 }

@@ -1,6 +1,7 @@
 package banyan.qa.usecase;
 
 import banyan.api.people.PersonCard;
+import banyan.qa.model.Kind;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionState;
 import java.time.Instant;
@@ -13,6 +14,7 @@ public record QuestionRow(
         PersonCard asker,
         List<String> topics,
         QuestionState state,
+        Kind kind,
         int answers,
         Instant askedAt,
         Instant activeAt) {

@@ -7,9 +7,12 @@ import banyan.api.people.PersonCard;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
+import banyan.api.settings.Settings;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Slice;
+import banyan.qa.QaSettings;
 import banyan.qa.model.Answer;
+import banyan.qa.model.Kind;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.Rules;
@@ -22,6 +25,7 @@ import banyan.qa.store.QuestionStore;
 import banyan.qa.store.Show;
 import banyan.qa.usecase.rounds.Veil;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ public final class Reading {
     private final Files files;
     private final Veil veil;
     private final Views views;
+    private final Settings<QaSettings> settings;
 
     public Reading(PluginContext core) {
         this.questions = new QuestionStore(core.data());
@@ -53,6 +58,7 @@ public final class Reading {
         this.files = core.files();
         this.veil = new Veil(core);
         this.views = new Views(core);
+        this.settings = core.settings(QaSettings.class);
     }
 
     public Slice<QuestionRow> list(Questions q, Viewer by) {
@@ -76,6 +82,7 @@ public final class Reading {
                 cast.of(new PersonRef(line.asker())),
                 List.copyOf(topics.getOrDefault(line.id(), new TreeSet<>())),
                 line.state(),
+                line.kind(),
                 line.answers(),
                 line.askedAt().toInstant(),
                 line.activeAt().toInstant()));
@@ -84,6 +91,10 @@ public final class Reading {
     public QuestionFigures.Result figures(QuestionFigures q, Viewer by) {
         return new QuestionFigures.Result(
                 figures.of(by.groupRef(), by.self()), figures.topicsOfLate(by.groupRef(), TOPICS));
+    }
+
+    public Set<Kind> kinds(KindsHere q, Viewer by) {
+        return settings.in(by.groupRef()).emotional() ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.PROFESSIONAL);
     }
 
     public QuestionView question(QuestionOf q, Viewer by) {

@@ -1,6 +1,8 @@
 package banyan.qa.usecase;
 
+import banyan.api.file.Documents;
 import banyan.api.file.FileInfo;
+import banyan.api.file.FileRef;
 import banyan.api.people.PersonCard;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
@@ -12,16 +14,21 @@ import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionText;
 import banyan.qa.model.Topic;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes of entities what a viewer sees, with what the viewer may do. */
 final class Views {
 
     private final Texts texts;
+    private final Documents documents;
     private final Settings<QaSettings> settings;
 
     Views(PluginContext core) {
         this.texts = core.texts();
+        this.documents = core.documents();
         this.settings = core.settings(QaSettings.class);
     }
 
@@ -38,12 +45,12 @@ final class Views {
                 question.version(),
                 asker,
                 text,
-                html(text),
+                html(text, by),
                 question.topics().stream().map(Topic::value).toList(),
                 question.state(),
                 question.askedAt(),
                 question.editedAt(),
-                files,
+                apart(files, text.scene(), text.details(), text.request()),
                 text.completeness(),
                 question.answers(),
                 answers,
@@ -72,12 +79,12 @@ final class Views {
                 author,
                 answer.method(),
                 answer.reasoning(),
-                html(answer.method()),
-                html(answer.reasoning()),
+                html(answer.method(), by),
+                html(answer.reasoning(), by),
                 answer.isBest(),
                 answer.givenAt(),
                 answer.editedAt(),
-                files,
+                apart(files, answer.method(), answer.reasoning()),
                 may(answer, question, by, decides));
     }
 
@@ -96,11 +103,21 @@ final class Views {
                         && !question.isAskedBy(answer.author()));
     }
 
-    QuestionView.Html html(QuestionText text) {
-        return new QuestionView.Html(html(text.scene()), html(text.details()), html(text.request()));
+    QuestionView.Html html(QuestionText text, Viewer by) {
+        return new QuestionView.Html(html(text.scene(), by), html(text.details(), by), html(text.request(), by));
     }
 
-    private String html(String markdown) {
-        return markdown.isEmpty() ? "" : texts.html(markdown);
+    /** The files that do not stand in the text already. */
+    private List<FileInfo> apart(List<FileInfo> files, String... texts) {
+        if (files.isEmpty()) {
+            return files;
+        }
+        Set<FileRef> shown = new HashSet<>();
+        Stream.of(texts).forEach(text -> shown.addAll(documents.filesIn(text)));
+        return files.stream().filter(file -> !shown.contains(file.ref())).toList();
+    }
+
+    String html(String markdown, Viewer by) {
+        return markdown.isEmpty() ? "" : texts.html(markdown, by.here());
     }
 }

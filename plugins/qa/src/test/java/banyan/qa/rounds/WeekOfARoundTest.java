@@ -122,8 +122,7 @@ class WeekOfARoundTest {
         BENCH.as(asker, new MarkBestAnswer(question, one));
         BENCH.fire(new DigestPublished(group.ref(), W47, moderator.self(), "/g/front-line/knowledge/1", BENCH.now()));
         assertThat(round(group, W47).phase()).isEqualTo(Phase.DIGESTED);
-        assertThat(moves(W47))
-                .containsExactly(Phase.PREPARE, Phase.OPEN, Phase.EVALUATE, Phase.CLOSED, Phase.DIGESTED);
+        assertThat(moves(W47)).containsExactly(Phase.PREPARE, Phase.OPEN, Phase.EVALUATE, Phase.CLOSED, Phase.DIGESTED);
         assertThat(BENCH.events(DigestRequested.class)).hasSize(1);
         assertThat(BENCH.as(asker, new RoundOf(Optional.of(W47))).history())
                 .extracting(RoundView.Happened::mover)
@@ -146,7 +145,9 @@ class WeekOfARoundTest {
         var judged = BENCH.inTransaction(() -> rounds.results(group.ref(), W47));
         assertThat(judged).hasSize(2);
         assertThat(judged.get(0).subject()).isEqualTo(one.subject());
-        assertThat(judged.get(0).raters()).as("one of two rated is not enough to count").isZero();
+        assertThat(judged.get(0).raters())
+                .as("one of two rated is not enough to count")
+                .isZero();
         var figures = BENCH.inTransaction(() -> rounds.figures(group.ref(), W47));
         assertThat(figures).isEqualTo(new Rounds.Figures(1, 2, 2, 3, 0, 0, 0));
     }
@@ -176,7 +177,9 @@ class WeekOfARoundTest {
         List<RoundMoved> skipped = BENCH.events(RoundMoved.class).stream()
                 .filter(moved -> moved.group().equals(group.ref()) && moved.to() == Phase.SKIPPED)
                 .toList();
-        assertThat(skipped).extracting(moved -> moved.week().value()).containsExactly("2026-W48", "2026-W49", "2026-W50", "2026-W51");
+        assertThat(skipped)
+                .extracting(moved -> moved.week().value())
+                .containsExactly("2026-W48", "2026-W49", "2026-W50", "2026-W51");
         int before = BENCH.events().size();
         tick(group);
         tick(group);
@@ -355,7 +358,8 @@ class WeekOfARoundTest {
 
     private List<Phase> moves(Week week) {
         return BENCH.events(RoundMoved.class).stream()
-                .filter(moved -> moved.group().equals(group.ref()) && moved.week().equals(week))
+                .filter(moved ->
+                        moved.group().equals(group.ref()) && moved.week().equals(week))
                 .map(RoundMoved::to)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package banyan.api.file;
 
+import banyan.api.group.GroupRef;
 import banyan.api.people.Viewer;
 import java.io.InputStream;
 import java.util.Collection;
@@ -30,6 +31,13 @@ public interface Files {
 
     /** Takes a file from its subject and removes it. */
     void remove(FileRef file, String subject);
+
+    /**
+     * Takes the files of a subject along to another one, perhaps in another group; from then on the permission counts there.
+     *
+     * @since 1.1
+     */
+    void move(GroupRef from, String subject, GroupRef to, String newSubject);
 
     /** Opens a file for the program itself; the caller closes the stream within the transaction. */
     InputStream open(FileRef file);

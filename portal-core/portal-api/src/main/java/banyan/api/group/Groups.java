@@ -4,6 +4,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks groups up; one call is one query. @since 1.0 */
 public interface Groups {
@@ -37,4 +38,20 @@ public interface Groups {
 
     /** Takes a loan back at once. One that is not there is no error. @since 1.1 */
     void takeBack(GroupRef group, String key);
+
+    /** What the charter in force says the group is for; empty while there is no charter. @since 1.1 */
+    Optional<Positioning> positioning(GroupRef group);
+
+    /**
+     * What a group is for, in the words of its charter.
+     *
+     * @param positioning one sentence; may be empty
+     */
+    record Positioning(String positioning, List<String> weTalkAbout, List<String> weDoNotTalkAbout) {
+
+        public Positioning {
+            weTalkAbout = List.copyOf(weTalkAbout);
+            weDoNotTalkAbout = List.copyOf(weDoNotTalkAbout);
+        }
+    }
 }

@@ -22,6 +22,14 @@ public interface People {
     /** Members of this group whose name or login begins with or contains {@code words}; at most {@code limit}. */
     List<PersonCard> membersLike(GroupRef group, String words, int limit);
 
+    /**
+     * What each active member of this group says on the introduction card to be good at; who says nothing, or does not show it
+     * to members, is left out.
+     *
+     * @since 1.1
+     */
+    Map<PersonRef, List<String>> strengths(GroupRef group);
+
     /** Whether this person is a member of the group at this moment. */
     boolean isMember(GroupRef group, PersonRef person);
 

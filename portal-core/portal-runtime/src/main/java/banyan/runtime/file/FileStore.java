@@ -160,6 +160,16 @@ public class FileStore implements Files {
     }
 
     @Override
+    public void move(GroupRef from, String subject, GroupRef to, String newSubject) {
+        sql.update(
+                "update core.file set grp = ?, subject = ? where grp = ? and subject = ?",
+                to.value(),
+                newSubject,
+                from.value(),
+                subject);
+    }
+
+    @Override
     public InputStream open(FileRef file) {
         Kept kept = find(file).orElseThrow(() -> Refusal.notFound("files", "file", file.value()));
         return new ChunkStream(no -> chunk(file, no), 0, kept.info().bytes());

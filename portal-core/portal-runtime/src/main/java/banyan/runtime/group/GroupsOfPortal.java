@@ -7,6 +7,8 @@ import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
+import banyan.runtime.charter.CharterStore;
+import banyan.runtime.charter.CharterVersion;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.module.ModuleSwitches;
@@ -45,6 +47,9 @@ public class GroupsOfPortal implements Groups {
 
     @Inject
     Loans loans;
+
+    @Inject
+    CharterStore charters;
 
     @Inject
     Clock clock;
@@ -126,6 +131,13 @@ public class GroupsOfPortal implements Groups {
                 group,
                 now);
         return all;
+    }
+
+    @Override
+    public Optional<Positioning> positioning(GroupRef group) {
+        return charters.inForce(group)
+                .map(CharterVersion::text)
+                .map(text -> new Positioning(text.positioning(), text.weTalkAbout(), text.weDoNotTalkAbout()));
     }
 
     @Override

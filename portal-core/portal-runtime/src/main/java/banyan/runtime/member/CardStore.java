@@ -49,6 +49,11 @@ class CardStore {
                 row.number(first + 7));
     }
 
+    /** Reads one of the lists of a card. */
+    List<String> texts(String written) {
+        return json.read(written, TEXTS);
+    }
+
     /** Tells whether the card was still at the version on which the change was made. */
     boolean save(PersonRef person, Card card, Instant at) {
         Object[] values = {

@@ -9,6 +9,7 @@ import banyan.runtime.data.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ public class PeopleOfGroups implements People {
 
     @Inject
     Queries sql;
+
+    @Inject
+    CardStore cards;
 
     @Override
     public Map<PersonRef, PersonCard> cards(GroupRef group, Collection<PersonRef> people) {
@@ -57,6 +61,21 @@ public class PeopleOfGroups implements People {
                 like,
                 like,
                 Math.min(limit, 50));
+    }
+
+    @Override
+    public Map<PersonRef, List<String>> strengths(GroupRef group) {
+        record Strong(PersonRef person, List<String> in) {}
+        Map<PersonRef, List<String>> all = new LinkedHashMap<>();
+        sql.list(
+                        "select m.person, cast(c.strengths as text) from core.membership m join core.person p on p.id ="
+                                + " m.person and p.active join core.card c on c.person = m.person where m.grp = ? and"
+                                + " jsonb_array_length(c.strengths) > 0 and coalesce(c.audience ->> 'STRENGTHS', 'MEMBERS')"
+                                + " = 'MEMBERS' order by m.joined_at, m.person",
+                        row -> new Strong(new PersonRef(row.uuid(0)), cards.texts(row.text(1))),
+                        group)
+                .forEach(one -> all.put(one.person(), one.in()));
+        return all;
     }
 
     @Override

@@ -20,6 +20,7 @@ import banyan.api.settings.Settings;
 import banyan.api.socket.Notices;
 import banyan.api.socket.SearchIndex;
 import banyan.api.socket.Socket;
+import banyan.api.usecase.Permission;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
 import banyan.runtime.settings.SettingsDefaults;
@@ -68,6 +69,8 @@ public final class BenchCore implements PluginContext {
     private final ThreadLocal<@Nullable Work> running = new ThreadLocal<>();
     private final Map<GroupRef, Group> groups = new ConcurrentHashMap<>();
     private final Map<GroupRef, Map<PersonRef, Member>> members = new ConcurrentHashMap<>();
+    private final Map<PersonRef, List<String>> strengths = new ConcurrentHashMap<>();
+    private final Map<GroupRef, Groups.Positioning> positionings = new ConcurrentHashMap<>();
     private final Map<String, Loan> loans = new ConcurrentHashMap<>();
     private final Map<String, List<FileRef>> attached = new ConcurrentHashMap<>();
     private final Map<FileRef, byte[]> uploads = new ConcurrentHashMap<>();
@@ -78,11 +81,24 @@ public final class BenchCore implements PluginContext {
     private final List<Event> fired = new CopyOnWriteArrayList<>();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-18T02:00:00Z"));
     private final BiConsumer<Event, Boolean> listeners;
+    private List<Permission> permissions = List.of();
     private String schema = "";
     private @Nullable EntityManagerFactory tables;
 
     BenchCore(BiConsumer<Event, Boolean> listeners) {
         this.listeners = listeners;
+    }
+
+    void permissions(List<Permission> declared) {
+        permissions = declared;
+    }
+
+    /** Everybody but a guest is a member too. */
+    private boolean holds(Role role, String permission) {
+        return permissions.stream()
+                .filter(one -> one.key().equals(permission))
+                .anyMatch(one -> one.byDefault().contains(role)
+                        || role != Role.GUEST && one.byDefault().contains(Role.MEMBER));
     }
 
     void schema(String name) {
@@ -159,6 +175,14 @@ public final class BenchCore implements PluginContext {
         synchronized (members) {
             in(group).remove(person);
         }
+    }
+
+    void strengths(PersonRef person, List<String> in) {
+        strengths.put(person, in);
+    }
+
+    void position(GroupRef group, Groups.Positioning said) {
+        positionings.put(group, said);
     }
 
     Group get(GroupRef ref) {
@@ -292,6 +316,13 @@ public final class BenchCore implements PluginContext {
             }
 
             @Override
+            public Map<PersonRef, List<String>> strengths(GroupRef in) {
+                Map<PersonRef, List<String>> all = new LinkedHashMap<>(strengths);
+                all.keySet().retainAll(in(in).keySet());
+                return all;
+            }
+
+            @Override
             public boolean isMember(GroupRef in, PersonRef person) {
                 return in(in).containsKey(person);
             }
@@ -313,7 +344,10 @@ public final class BenchCore implements PluginContext {
 
             @Override
             public List<PersonRef> holders(GroupRef group, String permission) {
-                throw new UnsupportedOperationException("Ask for the holders of a role on the bench");
+                return in(group).entrySet().stream()
+                        .filter(member -> holds(member.getValue().role(), permission))
+                        .map(Map.Entry::getKey)
+                        .toList();
             }
 
             @Override
@@ -327,6 +361,11 @@ public final class BenchCore implements PluginContext {
             @Override
             public List<PersonRef> members(GroupRef group) {
                 return List.copyOf(in(group).keySet());
+            }
+
+            @Override
+            public Optional<Positioning> positioning(GroupRef group) {
+                return Optional.ofNullable(positionings.get(group));
             }
 
             @Override
@@ -367,6 +406,13 @@ public final class BenchCore implements PluginContext {
             @Override
             public void remove(FileRef file, String subject) {
                 files(subject).remove(file);
+            }
+
+            @Override
+            public void move(GroupRef from, String subject, GroupRef to, String newSubject) {
+                List<FileRef> taken = List.copyOf(files(subject)); // here files hang on subjects alone
+                attached.remove(subject);
+                files(newSubject).addAll(taken);
             }
 
             @Override

@@ -5,6 +5,7 @@ import banyan.api.event.EventHandler;
 import banyan.api.file.FileRef;
 import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
+import banyan.api.group.Groups;
 import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
@@ -68,6 +69,7 @@ public final class PluginBench {
         this.permissions = List.of(permissions);
         String id = permissions[0].key().substring(0, permissions[0].key().indexOf('.'));
         core.schema(PluginTables.schema(id));
+        core.permissions(this.permissions);
         plugin.contribute(offer, core);
         this.tables = BenchTables.open(plugin.getClass(), id, offer.entities);
         core.open(tables.entities());
@@ -118,6 +120,12 @@ public final class PluginBench {
             return viewer(Optional.of(ref), name, role, Viewer.Via.REST);
         }
 
+        /** Somebody of another group, who is in this one too. */
+        public Viewer also(Viewer of, String name, Role role) {
+            core.join(group.ref(), of.self(), name, role);
+            return viewer(of.person(), name, role, Viewer.Via.REST);
+        }
+
         /** The portal itself, as jobs and following events act. */
         public Viewer system() {
             return viewer(Optional.empty(), "", Role.LEAD, Viewer.Via.SYSTEM);
@@ -138,6 +146,16 @@ public final class PluginBench {
         /** The notices of this group, oldest first. */
         public List<Told> told() {
             return core.told().stream().filter(one -> one.group().equals(ref())).toList();
+        }
+
+        /** What a member's introduction card says. */
+        public void strengths(Viewer person, String... in) {
+            core.strengths(person.self(), List.of(in));
+        }
+
+        /** What the charter of this group says it is for. */
+        public void position(String positioning, List<String> weTalkAbout, List<String> weDoNot) {
+            core.position(group.ref(), new Groups.Positioning(positioning, weTalkAbout, weDoNot));
         }
 
         public void leaves(Viewer person) {

@@ -40,6 +40,8 @@ final class ControlWriter {
                 .at("autocomplete", text("autocomplete"))
                 .at("placeholder", placeholder)
                 .at("accept", text("accept"))
+                .at("data-asks", text("asks"))
+                .at("data-shows", text("shows"))
                 .at("value", control == Control.PASSWORD || control == Control.FILE ? null : part.text())
                 .close("input");
     }
@@ -148,7 +150,7 @@ final class ControlWriter {
                 .at("name", part.name())
                 .at("aria-describedby", part.describedBy())
                 .at("aria-invalid", part.refusal() == null ? null : "true")
-                .at("aria-required", part.field().isRequired() ? "true" : null)
+                .at("aria-required", part.field().isNeeded() ? "true" : null)
                 .flag("readonly", Boolean.parseBoolean(text("readonly")))
                 .flag("autofocus", Boolean.parseBoolean(text("autofocus")));
     }

@@ -92,6 +92,11 @@ public final class Field extends UIInput {
         return Control.of(text("type", "text"));
     }
 
+    /** Whether people are told that it has to be there; with {@code must} the use case says so, and other buttons work without. */
+    boolean isNeeded() {
+        return isRequired() || Boolean.parseBoolean(text("must", ""));
+    }
+
     /** Whether this field sends its own name to an address instead of being decoded here. */
     boolean isPlain() {
         return Labels.form(this) instanceof Post;

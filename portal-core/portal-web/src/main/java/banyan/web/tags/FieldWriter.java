@@ -81,7 +81,7 @@ final class FieldWriter {
         } else {
             html.open("label", null).at("for", part.id()).text(part.label()).close("label");
         }
-        if (!part.field().isRequired() && !part.field().isPlain()) {
+        if (!part.field().isNeeded() && !part.field().isPlain()) {
             html.line("span", "b-opt", html.words().get("shell.optional"));
         }
         String max = part.field().text("max", "");

@@ -1,5 +1,6 @@
 package banyan.web.tags;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +60,19 @@ public final class Files extends UIInput {
                 .flag("multiple", !"false".equals(text("multiple", "")))
                 .close("input")
                 .close("label");
-        html.close("div").line("span", "b-hint", text("hint", "")).close("div");
+        html.close("div").line("span", "b-hint", text("hint", ""));
+        refusal(html, context.getMessages(id));
+        html.close("div");
+    }
+
+    private static void refusal(Html html, Iterator<FacesMessage> messages) throws IOException {
+        if (messages.hasNext()) {
+            html.open("span", "b-error")
+                    .at("role", "alert")
+                    .icon("alert-circle", Html.NORMAL)
+                    .line("span", null, messages.next().getSummary())
+                    .close("span");
+        }
     }
 
     @Override

@@ -51,7 +51,8 @@ public final class Score {
      * @param cut how many extremes were left out
      * @param round the mean of the round, towards which few ratings are drawn
      */
-    public record Result(Optional<Integer> score, int raters, int leftOut, int plain, int trimmed, int cut, int round) {}
+    public record Result(
+            Optional<Integer> score, int raters, int leftOut, int plain, int trimmed, int cut, int round) {}
 
     private Score() {}
 
@@ -88,8 +89,7 @@ public final class Score {
         return Rounding.div((long) (own - middle) * given.size(), given.size() + (long) LEAN_WEIGHT);
     }
 
-    private static Result result(
-            List<Given> its, int leftOut, Map<UUID, Integer> leans, int middle, int leastRaters) {
+    private static Result result(List<Given> its, int leftOut, Map<UUID, Integer> leans, int middle, int leastRaters) {
         List<Integer> corrected = new ArrayList<>(its.stream()
                 .map(given -> Math.max(0, Math.min(MOST, given.thousandths() - leans.getOrDefault(given.rater(), 0))))
                 .sorted()
@@ -99,8 +99,7 @@ public final class Score {
         int n = its.size();
         Optional<Integer> score = n < leastRaters
                 ? Optional.empty()
-                : Optional.of(
-                        Rounding.div((long) n * trimmed + (long) leastRaters * middle, n + (long) leastRaters));
+                : Optional.of(Rounding.div((long) n * trimmed + (long) leastRaters * middle, n + (long) leastRaters));
         return new Result(
                 score, n, leftOut, mean(its.stream().map(Given::thousandths).toList()), trimmed, 2 * cut, middle);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArchivePage implements Page {
 
     /** A round as one row. */
-    public record Row(String title, String href, String opened, String figures, String phase, String icon, String kind) {}
+    public record Row(
+            String title, String href, String opened, String figures, String phase, String icon, String kind) {}
 
     private final PageContext core;
     private Slice<RoundList.Row> found = new Slice<>(List.of(), Optional.empty());

@@ -70,7 +70,8 @@ public final class InRound {
     }
 
     public boolean isNow() {
-        return phase().filter(phase -> phase == Phase.OPEN || phase == Phase.EVALUATE).isPresent();
+        return phase().filter(phase -> phase == Phase.OPEN || phase == Phase.EVALUATE)
+                .isPresent();
     }
 
     public String getIcon() {
@@ -79,8 +80,7 @@ public final class InRound {
 
     public String getTitle() {
         return found.stand()
-                .map(stand -> core.say(
-                        "rounds.in", Weeks.say(core, stand.week()), Weeks.say(core, stand.phase())))
+                .map(stand -> core.say("rounds.in", Weeks.say(core, stand.week()), Weeks.say(core, stand.phase())))
                 .orElse("");
     }
 
@@ -98,7 +98,10 @@ public final class InRound {
     public String getHref() {
         boolean rates = found.stand().filter(QuestionInRound.Stand::mayRate).isPresent();
         return "/g/" + core.viewer().here().handle() + "/rounds/"
-                + (rates ? "rate" : "round?week=" + found.stand().map(s -> s.week().value()).orElse(""));
+                + (rates
+                        ? "rate"
+                        : "round?week="
+                                + found.stand().map(s -> s.week().value()).orElse(""));
     }
 
     public String getGo() {
@@ -140,7 +143,8 @@ public final class InRound {
     public String getDiscussionNote() {
         return found.stand()
                 .map(stand -> core.say(
-                        "rounds.discussion." + (stand.phase() == Phase.OPEN ? "open" : stand.opened() ? "over" : "later"),
+                        "rounds.discussion."
+                                + (stand.phase() == Phase.OPEN ? "open" : stand.opened() ? "over" : "later"),
                         stand.phase() == Phase.OPEN
                                 ? stand.until().map(end -> Weeks.say(core, end)).orElse("")
                                 : Weeks.say(core, stand.opensAt())))

@@ -13,7 +13,14 @@ public final class PlanPage implements Page {
 
     /** A week as one row. */
     public record Row(
-            String week, String title, String until, String opens, String closes, String why, boolean pauses, boolean resumes) {}
+            String week,
+            String title,
+            String until,
+            String opens,
+            String closes,
+            String why,
+            boolean pauses,
+            boolean resumes) {}
 
     private final PageContext core;
     private List<PlannedWeeks.Row> found = List.of();

@@ -62,7 +62,8 @@ public final class RatePage implements Page {
     }
 
     public String getDone() {
-        long rated = found().rows().stream().filter(row -> !row.marks().isEmpty()).count();
+        long rated =
+                found().rows().stream().filter(row -> !row.marks().isEmpty()).count();
         return core.say("rounds.rate.done", rated, found().rows().size());
     }
 

@@ -23,7 +23,8 @@ public final class RoundPage implements Page {
     public record ToDo(String words, String href, String go) {}
 
     /** A question of the round. */
-    public record Row(String title, String href, String asker, int answers, String unit, boolean solved, boolean mine) {}
+    public record Row(
+            String title, String href, String asker, int answers, String unit, boolean solved, boolean mine) {}
 
     /** A line of the statement. */
     public record Line(String module, String words, @Nullable String href) {}
@@ -117,8 +118,7 @@ public final class RoundPage implements Page {
 
     private void add(List<ToDo> all, String what, int count, String href) {
         if (count > 0) {
-            all.add(new ToDo(
-                    core.say("rounds.todo." + what, count), href, core.say("rounds.todo." + what + ".go")));
+            all.add(new ToDo(core.say("rounds.todo." + what, count), href, core.say("rounds.todo." + what + ".go")));
         }
     }
 
@@ -154,8 +154,7 @@ public final class RoundPage implements Page {
         return !isThere()
                 ? List.of()
                 : getRound().history().stream()
-                        .map(step -> new Happened(
-                                Weeks.say(core, step.phase()), Weeks.say(core, step.at()), how(step)))
+                        .map(step -> new Happened(Weeks.say(core, step.phase()), Weeks.say(core, step.at()), how(step)))
                         .toList();
     }
 
@@ -194,7 +193,9 @@ public final class RoundPage implements Page {
     }
 
     public @Nullable String getOnDuty() {
-        return isThere() ? getRound().onDuty().map(person -> person.card().name()).orElse(null) : null;
+        return isThere()
+                ? getRound().onDuty().map(person -> person.card().name()).orElse(null)
+                : null;
     }
 
     public @Nullable String getDigest() {
@@ -222,7 +223,9 @@ public final class RoundPage implements Page {
     }
 
     public @Nullable String getRate() {
-        return isThere() && getRound().phase() == Phase.EVALUATE && core.viewer().may("rounds.rate")
+        return isThere()
+                        && getRound().phase() == Phase.EVALUATE
+                        && core.viewer().may("rounds.rate")
                 ? core.at("rate", Map.of())
                 : null;
     }

@@ -68,7 +68,9 @@ public final class TalkPage implements Page {
     }
 
     public @Nullable String getNext() {
-        return found.next().map(cursor -> core.at("talk", Map.of("after", cursor))).orElse(null);
+        return found.next()
+                .map(cursor -> core.at("talk", Map.of("after", cursor)))
+                .orElse(null);
     }
 
     public @Nullable String getFirst() {

@@ -70,7 +70,9 @@ public final class WorthPage implements Page {
     public List<Bar> getBars() {
         return BARS.stream()
                 .map(bar -> new Bar(
-                        core.say(bar == 0 ? "qa.worth.all" : "qa.worth.from", bar), address(bar, Optional.empty()), bar == least))
+                        core.say(bar == 0 ? "qa.worth.all" : "qa.worth.from", bar),
+                        address(bar, Optional.empty()),
+                        bar == least))
                 .toList();
     }
 

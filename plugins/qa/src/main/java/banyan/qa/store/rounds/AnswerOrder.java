@@ -23,7 +23,8 @@ import java.util.UUID;
 public final class AnswerOrder {
 
     private static final String SHUFFLED = "md5(cast(?2 as text) || a.id)";
-    private static final String BY_RESULT = "lpad(cast(coalesce(v.place, 9999999) as text), 7, '0') || md5(cast(a.id as text))";
+    private static final String BY_RESULT =
+            "lpad(cast(coalesce(v.place, 9999999) as text), 7, '0') || md5(cast(a.id as text))";
 
     private final Data data;
 
@@ -85,8 +86,7 @@ public final class AnswerOrder {
                 .filter(found::containsKey)
                 .map(id -> Objects.requireNonNull(found.get(id)))
                 .toList();
-        return Slice.of(
-                ordered, size, last -> places.getOrDefault(last.id().value(), ""));
+        return Slice.of(ordered, size, last -> places.getOrDefault(last.id().value(), ""));
     }
 
     private Map<UUID, Answer> load(List<UUID> ids) {

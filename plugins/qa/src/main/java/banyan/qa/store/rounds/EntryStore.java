@@ -8,8 +8,8 @@ import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionState;
-import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Round;
+import banyan.qa.model.rounds.RoundEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,8 +137,8 @@ public final class EntryStore {
                             "questions",
                             questions.stream().map(QuestionId::value).toList())
                     .getResultList()
-                    .forEach(row ->
-                            places.put(((RoundEntry) row[0]).question(), new Placed((RoundEntry) row[0], (Round) row[1])));
+                    .forEach(row -> places.put(
+                            ((RoundEntry) row[0]).question(), new Placed((RoundEntry) row[0], (Round) row[1])));
         }
         return places;
     }

@@ -52,7 +52,8 @@ public final class Involvement {
 
     public List<Map<String, Object>> talkOf(PersonRef person) {
         return all("select t from TalkLine t where t.author = :person order by t.at", TalkLine.class, person).stream()
-                .map(line -> Map.<String, Object>of("said", line.body(), "at", line.at().toString()))
+                .map(line -> Map.<String, Object>of(
+                        "said", line.body(), "at", line.at().toString()))
                 .toList();
     }
 
@@ -92,8 +93,17 @@ public final class Involvement {
 
     /** Proves that the tables fit the entities. */
     public void prove() {
-        for (String name : List.of("Round", "Step", "RoundEntry", "Rating", "Verdict", "Remark", "TalkLine", "Helped",
-                "Settled", "Pause")) {
+        for (String name : List.of(
+                "Round",
+                "Step",
+                "RoundEntry",
+                "Rating",
+                "Verdict",
+                "Remark",
+                "TalkLine",
+                "Helped",
+                "Settled",
+                "Pause")) {
             data.em()
                     .createQuery("select e from " + name + " e", Object.class)
                     .setMaxResults(1)

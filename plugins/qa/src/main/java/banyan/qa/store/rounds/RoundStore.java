@@ -153,8 +153,7 @@ public final class RoundStore {
     public List<Pause> pauses(GroupRef group, Week from) {
         return data.em()
                 .createQuery(
-                        "select p from Pause p where p.group = :group and p.week >= :week order by p.week",
-                        Pause.class)
+                        "select p from Pause p where p.group = :group and p.week >= :week order by p.week", Pause.class)
                 .setParameter("group", group.value())
                 .setParameter("week", from.value())
                 .setMaxResults(200)
@@ -167,7 +166,8 @@ public final class RoundStore {
 
     /** Everything about the rounds of a group; histories go with their rounds. */
     public void removeAll(GroupRef group) {
-        for (String table : List.of("week_round", "rating", "verdict", "round_settlement", "round_pause", "small_talk")) {
+        for (String table :
+                List.of("week_round", "rating", "verdict", "round_settlement", "round_pause", "small_talk")) {
             data.em()
                     .createNativeQuery("delete from " + data.schema() + "." + table + " where group_id = ?1")
                     .setParameter(1, group.value())

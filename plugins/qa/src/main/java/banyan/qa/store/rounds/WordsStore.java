@@ -54,8 +54,8 @@ public final class WordsStore {
                         Remark.class)
                 .setParameter("question", question.value())
                 .setMaxResults(size + 1);
-        after.ifPresent(place -> query.setParameter("at", place.at().atOffset(ZoneOffset.UTC))
-                .setParameter("id", place.id()));
+        after.ifPresent(place ->
+                query.setParameter("at", place.at().atOffset(ZoneOffset.UTC)).setParameter("id", place.id()));
         return Slice.of(query.getResultList(), size, last -> new Place(last.at(), last.id()).cursor());
     }
 
@@ -69,8 +69,8 @@ public final class WordsStore {
                         TalkLine.class)
                 .setParameter("group", group.value())
                 .setMaxResults(size + 1);
-        after.ifPresent(place -> query.setParameter("at", place.at().atOffset(ZoneOffset.UTC))
-                .setParameter("id", place.id()));
+        after.ifPresent(place ->
+                query.setParameter("at", place.at().atOffset(ZoneOffset.UTC)).setParameter("id", place.id()));
         return Slice.of(query.getResultList(), size, last -> new Place(last.at(), last.id()).cursor());
     }
 }

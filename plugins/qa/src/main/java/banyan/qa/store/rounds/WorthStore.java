@@ -33,12 +33,15 @@ public final class WorthStore {
         String schema = data.schema();
         data.em().flush();
         data.em()
-                .createNativeQuery("insert into " + schema + ".worth (question_id, group_id, points) select q.id, q.group_id,"
-                        + " coalesce((select max(v.score) from " + schema + ".verdict v where v.question_id = q.id), 0) / 10"
-                        + " + least(200, 20 * (select count(*) from " + schema + ".helped h where h.question_id = q.id))"
-                        + " + case when q.solved_at is null then 0 else 50 end"
-                        + " from " + schema + ".question q where q.id = ?1"
-                        + " on conflict (question_id) do update set points = excluded.points, group_id = excluded.group_id")
+                .createNativeQuery(
+                        "insert into " + schema + ".worth (question_id, group_id, points) select q.id, q.group_id,"
+                                + " coalesce((select max(v.score) from " + schema
+                                + ".verdict v where v.question_id = q.id), 0) / 10"
+                                + " + least(200, 20 * (select count(*) from " + schema
+                                + ".helped h where h.question_id = q.id))"
+                                + " + case when q.solved_at is null then 0 else 50 end"
+                                + " from " + schema + ".question q where q.id = ?1"
+                                + " on conflict (question_id) do update set points = excluded.points, group_id = excluded.group_id")
                 .setParameter(1, question.value())
                 .executeUpdate();
     }
@@ -55,8 +58,8 @@ public final class WorthStore {
                         + " order by w.points desc, w.question_id desc limit " + (size + 1))
                 .setParameter(1, group.value())
                 .setParameter(2, least);
-        after.map(WorthStore::place).ifPresent(place -> query.setParameter(3, place.points())
-                .setParameter(4, place.question()));
+        after.map(WorthStore::place)
+                .ifPresent(place -> query.setParameter(3, place.points()).setParameter(4, place.question()));
         List<Row> rows = new ArrayList<>();
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;

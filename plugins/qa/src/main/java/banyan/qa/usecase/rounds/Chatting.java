@@ -47,7 +47,9 @@ public final class Chatting {
     public Slice<SmallTalk.Row> list(SmallTalk q, Viewer by) {
         Slice<TalkLine> found = words.talk(by.groupRef(), q.after().map(Place::of), ROWS);
         Cast cast = Cast.of(
-                people, by.groupRef(), found.items().stream().map(TalkLine::author).toList());
+                people,
+                by.groupRef(),
+                found.items().stream().map(TalkLine::author).toList());
         boolean moderates = by.may("qa.moderate");
         return found.map(line -> new SmallTalk.Row(
                 line.id(),

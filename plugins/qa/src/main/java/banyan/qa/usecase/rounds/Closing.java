@@ -11,9 +11,9 @@ import banyan.qa.model.Answer;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
-import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Score;
 import banyan.qa.model.rounds.Verdict;
 import banyan.qa.store.rounds.EntryStore;
@@ -41,8 +41,7 @@ final class Closing {
         }
     }
 
-    private static final Score.Result UNRATED =
-            new Score.Result(Optional.empty(), 0, 0, 0, 0, 0, 0);
+    private static final Score.Result UNRATED = new Score.Result(Optional.empty(), 0, 0, 0, 0, 0, 0);
 
     /** Best first; of equal ones neither the earlier nor the louder: the key decides the row, the place is shared. */
     private static final Comparator<Scored> ORDER = Comparator.comparingInt(Scored::score)
@@ -71,25 +70,29 @@ final class Closing {
         List<Answer> prepared = prepared(round, group);
         Map<UUID, Score.Result> results = score(round, group, prepared);
         List<Scored> order = prepared.stream()
-                .map(answer -> new Scored(answer, results.getOrDefault(answer.id().value(), UNRATED)))
+                .map(answer ->
+                        new Scored(answer, results.getOrDefault(answer.id().value(), UNRATED)))
                 .sorted(ORDER)
                 .toList();
-        Map<AnswerId, List<Rating>> ratings = evaluation.ratings(group.ref(), round.week()).stream()
-                .collect(Collectors.groupingBy(Rating::answer));
+        Map<AnswerId, List<Rating>> ratings =
+                evaluation.ratings(group.ref(), round.week()).stream().collect(Collectors.groupingBy(Rating::answer));
         int place = 0;
         for (int i = 0; i < order.size(); i++) {
             Scored one = order.get(i);
             if (i == 0 || order.get(i - 1).score() != one.score()) {
                 place = i + 1;
             }
-            Question question = Objects.requireNonNull(questions.get(one.answer().question()));
+            Question question =
+                    Objects.requireNonNull(questions.get(one.answer().question()));
             evaluation.add(new Verdict(
                     round,
                     one.answer(),
                     question.text().title(),
                     place,
                     one.result(),
-                    means(ratings.getOrDefault(one.answer().id(), List.of()), round.criteria().size())));
+                    means(
+                            ratings.getOrDefault(one.answer().id(), List.of()),
+                            round.criteria().size())));
         }
         questions.keySet().forEach(worth::reckon);
         round.remember(figures(questions, prepared, order, ratings));
@@ -99,8 +102,8 @@ final class Closing {
         Map<QuestionId, RoundEntry> opened = entries.entries(group.ref(), round.week()).stream()
                 .collect(Collectors.toMap(RoundEntry::question, Function.identity()));
         return entries.answers(group.ref(), round.week()).stream()
-                .filter(answer -> Objects.requireNonNull(opened.get(answer.question()))
-                        .prepared(answer))
+                .filter(answer ->
+                        Objects.requireNonNull(opened.get(answer.question())).prepared(answer))
                 .toList();
     }
 
@@ -139,9 +142,8 @@ final class Closing {
             List<Answer> prepared,
             List<Scored> order,
             Map<AnswerId, List<Rating>> ratings) {
-        List<Integer> scores = order.stream()
-                .flatMap(one -> one.result().score().stream())
-                .toList();
+        List<Integer> scores =
+                order.stream().flatMap(one -> one.result().score().stream()).toList();
         return new Rounds.Figures(
                 questions.size(),
                 prepared.size(),

@@ -11,8 +11,8 @@ import banyan.api.socket.Phase;
 import banyan.qa.RoundSettings;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionState;
-import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Round;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.RoundRules;
 import banyan.qa.store.rounds.EntryStore;
 import banyan.qa.store.rounds.RoundStore;
@@ -88,7 +88,8 @@ public final class Cycle {
         Map<Round, Phase> moved = new LinkedHashMap<>();
         for (int i = 0; i < IN_ONE_GO; i++) {
             Optional<Round> next = rounds.running(group.ref()).stream()
-                    .filter(round -> round.due().filter(due -> !due.isAfter(now)).isPresent())
+                    .filter(round ->
+                            round.due().filter(due -> !due.isAfter(now)).isPresent())
                     .findFirst();
             if (next.isEmpty()) {
                 break;

@@ -18,4 +18,5 @@ import java.util.Optional;
  */
 @Requires("rounds.discuss")
 @Post("questions/{question}/remarks")
-public record Discuss(QuestionId question, Optional<AnswerId> answer, @NotBlank @Size(max = Remark.BODY) String body) implements Command<Done> {}
+public record Discuss(QuestionId question, Optional<AnswerId> answer, @NotBlank @Size(max = Remark.BODY) String body)
+        implements Command<Done> {}

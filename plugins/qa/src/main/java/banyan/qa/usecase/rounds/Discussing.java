@@ -58,11 +58,10 @@ public final class Discussing {
         rounds.share(by.groupRef());
         Question question = visible(c.question(), by);
         Optional<Placed> placed = veil.place(question);
-        RoundRules.check(
-                new DiscussionIsOpen(placed.map(Placed::round)), new WordsSaySomething(Prose.text(c.body())));
+        RoundRules.check(new DiscussionIsOpen(placed.map(Placed::round)), new WordsSaySomething(Prose.text(c.body())));
         Optional<Answer> about = c.answer().map(id -> questions.getAnswer(id, question));
-        about.ifPresent(answer -> RoundRules.check(
-                new AnswerWasPrepared(placed.orElseThrow().entry(), answer)));
+        about.ifPresent(answer ->
+                RoundRules.check(new AnswerWasPrepared(placed.orElseThrow().entry(), answer)));
         words.add(new Remark(
                 words.newId(),
                 by.groupRef(),
@@ -111,7 +110,9 @@ public final class Discussing {
         Question question = visible(q.question(), by);
         Slice<Remark> found = words.remarks(question.id(), q.after().map(Place::of), ROWS);
         Cast cast = Cast.of(
-                people, by.groupRef(), found.items().stream().map(Remark::author).toList());
+                people,
+                by.groupRef(),
+                found.items().stream().map(Remark::author).toList());
         return found.map(remark -> row(remark, cast.of(remark.author()), by));
     }
 

@@ -8,10 +8,10 @@ import banyan.api.usecase.Done;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
-import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.Marks;
 import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
+import banyan.qa.model.rounds.RoundEntry;
 import banyan.qa.model.rounds.RoundRules;
 import banyan.qa.model.rounds.RoundRules.AnswerWasPrepared;
 import banyan.qa.model.rounds.RoundRules.EvaluationRuns;
@@ -113,7 +113,9 @@ public final class Evaluating {
                 .map(answer -> new ToRate.Row(
                         answer.id(),
                         answer.question(),
-                        Objects.requireNonNull(asked.get(answer.question())).text().title(),
+                        Objects.requireNonNull(asked.get(answer.question()))
+                                .text()
+                                .title(),
                         html(answer.method()),
                         html(answer.reasoning()),
                         Optional.ofNullable(own.get(answer.id()))
@@ -121,7 +123,10 @@ public final class Evaluating {
                                 .orElse(List.of())))
                 .toList());
         // The same for this viewer each time, another for everyone else: no answer is always the last.
-        Collections.shuffle(rows, new Random(by.self().value().getLeastSignificantBits() ^ round.id().getMostSignificantBits()));
+        Collections.shuffle(
+                rows,
+                new Random(
+                        by.self().value().getLeastSignificantBits() ^ round.id().getMostSignificantBits()));
         return new ToRate.Result(Optional.of(round.week()), round.due(), round.criteria(), Score.LEAST_RATED, rows);
     }
 
@@ -131,8 +136,8 @@ public final class Evaluating {
                 .collect(Collectors.toMap(RoundEntry::question, Function.identity()));
         return entries.answers(by.groupRef(), round.week()).stream()
                 .filter(answer -> !answer.isBy(by.self()))
-                .filter(answer -> Objects.requireNonNull(opened.get(answer.question()))
-                        .prepared(answer))
+                .filter(answer ->
+                        Objects.requireNonNull(opened.get(answer.question())).prepared(answer))
                 .sorted(Comparator.comparing(answer -> answer.id().value()))
                 .toList();
     }

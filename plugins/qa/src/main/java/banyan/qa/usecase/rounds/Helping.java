@@ -85,9 +85,13 @@ public final class Helping {
                 .all(found.items().stream().map(WorthStore.Row::question).toList())
                 .forEach(question -> asked.put(question.id(), question));
         Cast cast = Cast.of(
-                people, by.groupRef(), asked.values().stream().map(Question::asker).toList());
+                people,
+                by.groupRef(),
+                asked.values().stream().map(Question::asker).toList());
         return found.map(row -> row(
-                row, Optional.ofNullable(asked.get(new QuestionId(row.question()))).orElseThrow(), cast));
+                row,
+                Optional.ofNullable(asked.get(new QuestionId(row.question()))).orElseThrow(),
+                cast));
     }
 
     private static WorthReading.Row row(WorthStore.Row row, Question question, Cast cast) {

@@ -18,5 +18,4 @@ public record NextRound() implements Query<NextRound.Result> {
      * @param opensAt when its answers are shown
      */
     public record Result(Week week, Instant questionsUntil, Instant opensAt) {}
-
 }

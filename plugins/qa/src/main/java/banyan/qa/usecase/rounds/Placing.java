@@ -11,7 +11,6 @@ import banyan.qa.model.AnswerId;
 import banyan.qa.model.Question;
 import banyan.qa.model.Rules;
 import banyan.qa.model.rounds.Helped;
-import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.Verdict;
 import banyan.qa.store.QuestionStore;
@@ -47,7 +46,8 @@ public final class Placing {
             throw Refusal.notFound(Rules.MODULE, "question", q.question());
         }
         Optional<Placed> placed = veil.place(question);
-        List<Answer> seen = veil.answers(question, by, Optional.empty(), ANSWERS).items();
+        List<Answer> seen =
+                veil.answers(question, by, Optional.empty(), ANSWERS).items();
         Map<AnswerId, List<Helped>> helped =
                 evaluation.helped(question.id()).stream().collect(Collectors.groupingBy(Helped::answer));
         Map<AnswerId, Verdict> verdicts = evaluation.verdicts(question.id());
@@ -58,7 +58,9 @@ public final class Placing {
                         people,
                         by.groupRef(),
                         verdicts.values().stream().map(Verdict::author).toList());
-        int judged = placed.map(Placed::round).map(round -> round.figures().answers()).orElse(verdicts.size());
+        int judged = placed.map(Placed::round)
+                .map(round -> round.figures().answers())
+                .orElse(verdicts.size());
         List<QuestionInRound.OfAnswer> all = seen.stream()
                 .map(answer -> ofAnswer(
                         answer,
@@ -67,7 +69,9 @@ public final class Placing {
                                 .map(verdict -> RoundPages.explain(
                                         verdict,
                                         judged,
-                                        placed.map(Placed::round).map(Round::criteria).orElse(List.of()),
+                                        placed.map(Placed::round)
+                                                .map(Round::criteria)
+                                                .orElse(List.of()),
                                         cast.of(verdict.author()))),
                         helped.getOrDefault(answer.id(), List.of()),
                         rated.contains(answer.id()),
@@ -75,14 +79,14 @@ public final class Placing {
                 .toList();
         boolean covered = placed.filter(there -> !there.entry().isOpened()).isPresent();
         return new QuestionInRound.Result(
-                placed.map(there -> stand(there, by)),
-                covered ? Math.max(0, question.answers() - all.size()) : 0,
-                all);
+                placed.map(there -> stand(there, by)), covered ? Math.max(0, question.answers() - all.size()) : 0, all);
     }
 
     private Set<AnswerId> rated(Optional<Round> round, Viewer by) {
         return round.filter(one -> one.phase() == Phase.EVALUATE)
-                .map(one -> evaluation.ratingsBy(by.self(), by.groupRef(), one.week()).keySet())
+                .map(one -> evaluation
+                        .ratingsBy(by.self(), by.groupRef(), one.week())
+                        .keySet())
                 .orElse(Set.of());
     }
 
@@ -108,7 +112,8 @@ public final class Placing {
             Viewer by) {
         PersonRef me = by.self();
         boolean own = answer.isBy(me);
-        boolean prepared = placed.filter(there -> there.entry().prepared(answer)).isPresent();
+        boolean prepared =
+                placed.filter(there -> there.entry().prepared(answer)).isPresent();
         return new QuestionInRound.OfAnswer(
                 answer.id(),
                 prepared,

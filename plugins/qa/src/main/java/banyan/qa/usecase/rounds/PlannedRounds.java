@@ -52,7 +52,8 @@ public final class PlannedRounds {
 
     private RoundPlan reckoned(Group group, Instant now) {
         Week week = weeks.byTheClock(group, now).week();
-        Optional<Week> after = rounds.last(group.ref()).map(round -> round.week().next());
+        Optional<Week> after =
+                rounds.last(group.ref()).map(round -> round.week().next());
         if (after.filter(week::isBefore).isPresent()) {
             week = after.get();
         }
@@ -66,8 +67,8 @@ public final class PlannedRounds {
     public List<PlannedWeeks.Row> plan(PlannedWeeks q, Viewer by) {
         Group group = by.here();
         Week first = weeks.byTheClock(group, clock.instant()).week();
-        Map<Week, Pause> pauses = rounds.pauses(group.ref(), first).stream()
-                .collect(Collectors.toMap(Pause::week, Function.identity()));
+        Map<Week, Pause> pauses =
+                rounds.pauses(group.ref(), first).stream().collect(Collectors.toMap(Pause::week, Function.identity()));
         List<Week> shown = new ArrayList<>();
         for (int i = 0; i < SHOWN; i++) {
             shown.add(first.plus(i));

@@ -20,6 +20,10 @@ public record PlannedWeeks() implements Query<List<PlannedWeeks.Row>> {
      * @param changeable whether it can still be paused or resumed
      */
     public record Row(
-            Week week, Instant questionsUntil, Instant opensAt, Instant closesAt, Optional<String> pause, boolean changeable) {}
-
+            Week week,
+            Instant questionsUntil,
+            Instant opensAt,
+            Instant closesAt,
+            Optional<String> pause,
+            boolean changeable) {}
 }

@@ -56,5 +56,4 @@ public record QuestionInRound(QuestionId question) implements Query<QuestionInRo
             boolean mayConfirm,
             boolean mayRate,
             boolean rated) {}
-
 }

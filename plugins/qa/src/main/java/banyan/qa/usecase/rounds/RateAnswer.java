@@ -17,4 +17,5 @@ import java.util.List;
  */
 @Requires("rounds.rate")
 @Put("ratings/{answer}")
-public record RateAnswer(AnswerId answer, @Size(min = 1, max = 10) List<@Min(1) @Max(5) Integer> marks) implements Command<Done> {}
+public record RateAnswer(AnswerId answer, @Size(min = 1, max = 10) List<@Min(1) @Max(5) Integer> marks)
+        implements Command<Done> {}

@@ -1,10 +1,10 @@
 package banyan.qa.usecase.rounds;
 
 import banyan.api.people.PersonCard;
-import banyan.api.value.Slice;
 import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
+import banyan.api.value.Slice;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.QuestionId;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,8 @@ import java.util.UUID;
 /** What was said about a question and its answers, oldest first, 50 at a time. */
 @Requires("rounds.read")
 @Get("questions/{question}/remarks")
-public record Remarks(QuestionId question, Optional<@Size(max = 60) String> after) implements Query<Slice<Remarks.Row>> {
+public record Remarks(QuestionId question, Optional<@Size(max = 60) String> after)
+        implements Query<Slice<Remarks.Row>> {
 
     /**
      * One remark.
@@ -32,5 +33,4 @@ public record Remarks(QuestionId question, Optional<@Size(max = 60) String> afte
             boolean hidden,
             Optional<String> why,
             boolean mayHide) {}
-
 }

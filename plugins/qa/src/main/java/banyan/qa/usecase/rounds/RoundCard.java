@@ -58,7 +58,10 @@ public final class RoundCard implements HomeCards {
                     now ? Optional.of(home + "?week=" + round.week()) : Optional.empty(),
                     List.of(
                             now
-                                    ? say(viewer, "rounds.card.until", moment(round.due().orElseThrow(), viewer))
+                                    ? say(
+                                            viewer,
+                                            "rounds.card.until",
+                                            moment(round.due().orElseThrow(), viewer))
                                     : moment(round.plannedFor(phase), viewer))));
         }
         return rows;

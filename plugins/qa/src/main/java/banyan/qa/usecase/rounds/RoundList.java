@@ -2,10 +2,10 @@ package banyan.qa.usecase.rounds;
 
 import banyan.api.socket.Phase;
 import banyan.api.socket.Rounds;
-import banyan.api.value.Slice;
 import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
+import banyan.api.value.Slice;
 import banyan.api.value.Week;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -22,5 +22,4 @@ public record RoundList(Optional<@Size(max = 60) String> after) implements Query
 
     /** One round. */
     public record Row(Week week, Phase phase, Instant opensAt, Rounds.Figures figures, String digest) {}
-
 }

@@ -49,9 +49,8 @@ final class RoundNews {
 
     /** One notice for each round, of where it stands now; after a standstill only of the latest one. */
     void tell(Collection<Round> moved, Group group) {
-        Optional<Round> latest = moved.stream()
-                .filter(round -> KEYS.containsKey(round.phase()))
-                .reduce((before, after) -> after);
+        Optional<Round> latest =
+                moved.stream().filter(round -> KEYS.containsKey(round.phase())).reduce((before, after) -> after);
         latest.ifPresent(round -> {
             Set<PersonRef> people = new HashSet<>(entries.partakers(group.ref(), round.week()));
             if (round.phase() == Phase.CLOSED) {

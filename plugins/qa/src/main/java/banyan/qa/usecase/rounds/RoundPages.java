@@ -66,7 +66,8 @@ public final class RoundPages {
         return rounds.running(by.groupRef()).stream()
                 .findFirst()
                 .or(() -> rounds.last(by.groupRef()))
-                .orElseThrow(() -> Refusal.notFound(RoundRules.MODULE, "current", by.here().name()));
+                .orElseThrow(() ->
+                        Refusal.notFound(RoundRules.MODULE, "current", by.here().name()));
     }
 
     private RoundView view(Round round, Viewer by) {
@@ -91,9 +92,7 @@ public final class RoundPages {
                 round.due(),
                 round.due().filter(due -> due.plus(OVERDUE).isBefore(now)).isPresent(),
                 plan(round),
-                questions.stream()
-                        .map(question -> row(question, cast, by))
-                        .toList(),
+                questions.stream().map(question -> row(question, cast, by)).toList(),
                 round.figures(),
                 rounds.statement(by.groupRef(), round.week()).stream()
                         .map(line -> new RoundView.Line(line.module(), line.words(by.locale()), line.address()))
@@ -168,11 +167,7 @@ public final class RoundPages {
         Optional<Week> before = q.after().map(RoundPages::week);
         return rounds.list(by.groupRef(), before, ROWS)
                 .map(round -> new RoundList.Row(
-                        round.week(),
-                        round.phase(),
-                        round.plannedFor(Phase.OPEN),
-                        round.figures(),
-                        round.digest()));
+                        round.week(), round.phase(), round.plannedFor(Phase.OPEN), round.figures(), round.digest()));
     }
 
     private static Week week(String cursor) {
@@ -189,13 +184,12 @@ public final class RoundPages {
         Cast cast = Cast.of(
                 people, by.groupRef(), verdicts.stream().map(Verdict::author).toList());
         List<Explained> all = new ArrayList<>();
-        verdicts.forEach(verdict ->
-                all.add(explain(verdict, verdicts.size(), round.criteria(), cast.of(verdict.author()))));
+        verdicts.forEach(
+                verdict -> all.add(explain(verdict, verdicts.size(), round.criteria(), cast.of(verdict.author()))));
         return all;
     }
 
-    static Explained explain(
-            Verdict verdict, int of, List<String> words, PersonCard author) {
+    static Explained explain(Verdict verdict, int of, List<String> words, PersonCard author) {
         var result = verdict.result();
         return new Explained(
                 verdict.answer(),

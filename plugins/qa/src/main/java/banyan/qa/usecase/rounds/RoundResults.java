@@ -3,8 +3,8 @@ package banyan.qa.usecase.rounds;
 import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
-import java.util.List;
 import banyan.api.value.Week;
+import java.util.List;
 
 /** What the evaluation of a week came to, best first, with all that the formula looked at. */
 @Requires("rounds.read")

@@ -46,7 +46,8 @@ public record RoundView(
     public record Line(String module, String words, String address) {}
 
     /** A step of the round. */
-    public record Happened(Phase phase, Instant at, Instant planned, Mover mover, Optional<PersonCard> person, String why) {}
+    public record Happened(
+            Phase phase, Instant at, Instant planned, Mover mover, Optional<PersonCard> person, String why) {}
 
     /** Who is on duty this week. */
     public record Person(PersonCard card) {}

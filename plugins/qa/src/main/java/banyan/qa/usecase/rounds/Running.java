@@ -67,12 +67,7 @@ public final class Running {
         checkAhead(c.week(), by.here());
         if (rounds.pause(by.groupRef(), c.week()).isEmpty()) {
             rounds.add(new Pause(
-                    rounds.newId(),
-                    by.groupRef(),
-                    c.week(),
-                    Discussing.reason(c.why()),
-                    by.self(),
-                    clock.instant()));
+                    rounds.newId(), by.groupRef(), c.week(), Discussing.reason(c.why()), by.self(), clock.instant()));
         }
         return Done.DONE;
     }

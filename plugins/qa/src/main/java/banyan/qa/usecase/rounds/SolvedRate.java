@@ -17,5 +17,4 @@ public record SolvedRate(Optional<PersonRef> asker) implements Query<SolvedRate.
 
     /** Solved of asked; withdrawn questions do not count. */
     public record Result(int groupSolved, int groupAsked, int solved, int asked) {}
-
 }

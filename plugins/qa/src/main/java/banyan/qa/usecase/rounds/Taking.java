@@ -28,7 +28,8 @@ public final class Taking {
     public void take(Question question, Group group, Instant now) {
         if (on.in(group.ref()).isPresent()) {
             rounds.hold(group.ref());
-            entries.add(new RoundEntry(question.id(), group.ref(), weeks.taking(group, now).week(), now));
+            entries.add(new RoundEntry(
+                    question.id(), group.ref(), weeks.taking(group, now).week(), now));
         }
     }
 }

@@ -36,5 +36,4 @@ public record ToRate() implements Query<ToRate.Result> {
             String methodHtml,
             String reasoningHtml,
             List<Integer> marks) {}
-
 }

@@ -78,9 +78,8 @@ public final class Veil {
 
     /** Nobody chooses the best of what is still hidden. */
     public void checkOpened(Question question) {
-        RoundRules.check(new AnswersAreShown(place(question)
-                .filter(placed -> !placed.entry().isOpened())
-                .map(Placed::round)));
+        RoundRules.check(new AnswersAreShown(
+                place(question).filter(placed -> !placed.entry().isOpened()).map(Placed::round)));
     }
 
     /** What is judged at this moment stands still. */

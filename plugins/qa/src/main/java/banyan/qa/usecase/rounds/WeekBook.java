@@ -33,8 +33,7 @@ final class WeekBook {
 
     private Timetable timetable(Group group) {
         RoundSettings here = settings.in(group.ref());
-        return new Timetable(
-                here.opensOn(), here.opensAt(), here.leadDays(), here.openHours(), here.evaluateHours());
+        return new Timetable(here.opensOn(), here.opensAt(), here.leadDays(), here.openHours(), here.evaluateHours());
     }
 
     private List<String> criteria(Group group) {

@@ -1,10 +1,10 @@
 package banyan.qa.usecase.rounds;
 
 import banyan.api.people.PersonCard;
-import banyan.api.value.Slice;
 import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
+import banyan.api.value.Slice;
 import banyan.qa.model.QuestionId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 @Requires("qa.read")
 @Get("worth")
-public record WorthReading(Optional<@Min(0) @Max(100000) Integer> least, Optional<@Size(max = 60) String> after) implements Query<Slice<WorthReading.Row>> {
+public record WorthReading(Optional<@Min(0) @Max(100000) Integer> least, Optional<@Size(max = 60) String> after)
+        implements Query<Slice<WorthReading.Row>> {
 
     /**
      * One question.
@@ -37,5 +38,4 @@ public record WorthReading(Optional<@Min(0) @Max(100000) Integer> least, Optiona
             boolean solved,
             int answers,
             Instant askedAt) {}
-
 }

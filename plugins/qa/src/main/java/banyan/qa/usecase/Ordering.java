@@ -1,0 +1,216 @@
+package banyan.qa.usecase;
+
+import banyan.api.file.Files;
+import banyan.api.group.Group;
+import banyan.api.group.Groups;
+import banyan.api.people.People;
+import banyan.api.people.PersonCard;
+import banyan.api.people.PersonRef;
+import banyan.api.people.Viewer;
+import banyan.api.plugin.PluginContext;
+import banyan.api.usecase.Done;
+import banyan.qa.model.Answer;
+import banyan.qa.model.Decision;
+import banyan.qa.model.Flag;
+import banyan.qa.model.OrderRules.FlagSaysWhy;
+import banyan.qa.model.OrderRules.FlaggedOnce;
+import banyan.qa.model.OrderRules.MoveGoesWhereBothAre;
+import banyan.qa.model.OrderRules.NoDuplicateOfItself;
+import banyan.qa.model.OrderRules.NobodyFlagsTheirOwn;
+import banyan.qa.model.OrderRules.OriginalIsNoDuplicate;
+import banyan.qa.model.OrderRules.QuestionIsThere;
+import banyan.qa.model.OrderRules.SplitTextFits;
+import banyan.qa.model.Question;
+import banyan.qa.model.QuestionId;
+import banyan.qa.model.QuestionText;
+import banyan.qa.model.Rules;
+import banyan.qa.model.Rules.AskerOrModeratorCloses;
+import banyan.qa.model.Rules.AuthorOrModeratorWithdraws;
+import banyan.qa.model.Rules.BestAnswerStays;
+import banyan.qa.model.Rules.TitleSaysSomething;
+import banyan.qa.store.QuestionStore;
+import banyan.qa.store.UpkeepStore;
+import banyan.qa.store.UpkeepStore.LinkKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings questions to where they belong: back to the charter, to another group, apart, or to the one asked before. */
+public final class Ordering {
+
+    private static final int FLAGS = 100;
+
+    private final QuestionStore questions;
+    private final UpkeepStore upkeep;
+    private final Findable findable;
+    private final OrderNotices notices;
+    private final Groups groups;
+    private final People people;
+    private final Files files;
+    private final Clock clock;
+
+    public Ordering(PluginContext core) {
+        this.questions = new QuestionStore(core.data());
+        this.upkeep = new UpkeepStore(core.data());
+        this.findable = new Findable(core);
+        this.notices = new OrderNotices(core);
+        this.groups = core.groups();
+        this.people = core.people();
+        this.files = core.files();
+        this.clock = core.clock();
+    }
+
+    public Done flag(FlagQuestion c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        Rules.check(
+                new FlagSaysWhy(c.reason()),
+                new QuestionIsThere(question),
+                new NobodyFlagsTheirOwn(question, by.self()),
+                new FlaggedOnce(upkeep.hasFlagged(question.id(), by.self())));
+        Flag flag = new Flag(upkeep.newId(), question.id(), by.self(), c.reason(), clock.instant());
+        upkeep.of(question.id()).flagged();
+        upkeep.add(flag);
+        notices.flagged(question, flag.reason(), by);
+        return Done.DONE;
+    }
+
+    public List<FlagView> flags(OpenFlags q, Viewer by) {
+        List<Object[]> rows = upkeep.open(by.groupRef(), FLAGS);
+        Set<PersonRef> flaggers = new LinkedHashSet<>();
+        rows.forEach(row -> flaggers.add(((Flag) row[0]).by()));
+        Map<PersonRef, PersonCard> cards = people.cards(by.groupRef(), flaggers);
+        return rows.stream()
+                .map(row -> view((Flag) row[0], (Question) row[1], cards))
+                .toList();
+    }
+
+    private static FlagView view(Flag flag, Question question, Map<PersonRef, PersonCard> cards) {
+        PersonCard by = Optional.ofNullable(cards.get(flag.by()))
+                .orElseGet(() -> new PersonCard(flag.by(), "—", "—", Optional.empty(), 6));
+        return new FlagView(question.id(), question.text().title(), by, flag.reason(), flag.at());
+    }
+
+    public Done keep(KeepQuestion c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        notices.kept(question, decide(question, Decision.KEPT, by), by);
+        return Done.DONE;
+    }
+
+    public Done nudge(NudgeToCharter c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        Rules.check(new QuestionIsThere(question));
+        upkeep.of(question.id()).nudge(c.words(), clock.instant());
+        decide(question, Decision.NUDGED, by);
+        notices.nudged(question, by);
+        return Done.DONE;
+    }
+
+    public Positioned.Words positioned(Positioned q, Viewer by) {
+        return groups.positioning(by.groupRef())
+                .map(said -> new Positioned.Words(said.positioning(), said.weTalkAbout(), said.weDoNotTalkAbout()))
+                .orElseGet(() -> new Positioned.Words("", List.of(), List.of()));
+    }
+
+    public List<MoveTargets.Target> targets(MoveTargets q, Viewer by) {
+        Question question = questions.get(q.question(), by.groupRef());
+        return groups.whereOn(Rules.MODULE).stream()
+                .filter(group -> takes(group, question, by))
+                .map(group -> new MoveTargets.Target(group.handle(), group.name()))
+                .toList();
+    }
+
+    private boolean takes(Group group, Question question, Viewer by) {
+        return !group.ref().equals(question.group())
+                && people.isMember(group.ref(), by.self())
+                && people.isMember(group.ref(), question.asker());
+    }
+
+    public Done move(MoveQuestion c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        Optional<Group> target = groups.whereOn(Rules.MODULE).stream()
+                .filter(group -> group.handle().equals(c.to()) && takes(group, question, by))
+                .findFirst();
+        Rules.check(new QuestionIsThere(question), new MoveGoesWhereBothAre(c.to().value(), target.isPresent()));
+        Group to = target.orElseThrow();
+        List<Answer> answers = questions.answersOf(question.id());
+        findable.removeWithAnswers(question, answers);
+        take(question, answers, to);
+        upkeep.moved(question.id(), by.groupRef(), to.ref(), by.self(), clock.instant());
+        decide(question, Decision.MOVED, by);
+        findable.putWithAnswers(question, to);
+        notices.moved(question, to, by);
+        return Done.DONE;
+    }
+
+    private void take(Question question, List<Answer> answers, Group to) {
+        String own = question.id().subject();
+        files.move(question.group(), own, to.ref(), own);
+        answers.forEach(answer -> files.move(
+                question.group(), answer.id().subject(), to.ref(), answer.id().subject()));
+        question.moveTo(to.ref());
+    }
+
+    public WhereIsQuestion.Place whereIs(WhereIsQuestion q, Viewer by) {
+        return new WhereIsQuestion.Place(upkeep.whereIs(q.question(), by.groupRef())
+                .map(groups::get)
+                .map(group -> Announcements.addressOf(q.question(), group)));
+    }
+
+    public QuestionId split(SplitAnswer c, Viewer by) {
+        Question question = questions.getToChange(questions.questionOf(c.answer()), by.groupRef());
+        Answer answer = questions.getAnswer(c.answer(), question);
+        QuestionText text = new QuestionText(c.title(), "", whole(answer), "");
+        Rules.check(
+                new AuthorOrModeratorWithdraws(answer, by.self(), by.may(Asking.MODERATES)),
+                new BestAnswerStays(answer),
+                new TitleSaysSomething(text),
+                new SplitTextFits(text.details().length()));
+        Instant now = clock.instant();
+        Question made =
+                new Question(questions.newQuestion(), by.groupRef(), answer.author(), text, question.topics(), now);
+        made.isAbout(question.kind());
+        questions.add(made);
+        files.move(
+                by.groupRef(), answer.id().subject(), by.groupRef(), made.id().subject());
+        question.answerWithdrawn();
+        findable.remove(answer.id(), by.groupRef());
+        questions.remove(answer);
+        upkeep.link(made.id(), LinkKind.SPLIT, question.id(), now);
+        decide(question, Decision.SPLIT, by);
+        findable.put(made, by.here());
+        notices.split(made, by);
+        return made.id();
+    }
+
+    private static String whole(Answer answer) {
+        return answer.reasoning().isEmpty() ? answer.method() : answer.method() + "\n\n" + answer.reasoning();
+    }
+
+    public Done closeAsDuplicate(CloseAsDuplicate c, Viewer by) {
+        Question question = questions.getToChange(c.question(), by.groupRef());
+        Rules.check(
+                new AskerOrModeratorCloses(question, by.self(), by.may(Asking.MODERATES)),
+                new NoDuplicateOfItself(question, c.of()),
+                new QuestionIsThere(question));
+        Question original = questions.get(c.of(), by.groupRef());
+        Rules.check(
+                new QuestionIsThere(original),
+                new OriginalIsNoDuplicate(original.text(), upkeep.isDuplicate(original.id())));
+        if (question.takesAnswers()) {
+            question.close();
+        }
+        upkeep.repoint(question.id(), original.id());
+        upkeep.link(question.id(), LinkKind.DUPLICATE, original.id(), clock.instant());
+        decide(question, Decision.DUPLICATE, by);
+        notices.duplicate(question, original.id(), by);
+        return Done.DONE;
+    }
+
+    private List<PersonRef> decide(Question question, Decision how, Viewer by) {
+        return by.may(Asking.MODERATES) ? upkeep.decide(question.id(), how, by.self(), clock.instant()) : List.of();
+    }
+}

@@ -5,6 +5,7 @@ import banyan.api.plugin.Every;
 import banyan.api.plugin.ModuleSpec.Section;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
+import banyan.api.socket.DemoContent;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.page.AnswerPage;
@@ -19,6 +20,7 @@ import banyan.qa.usecase.AskQuestion;
 import banyan.qa.usecase.Asking;
 import banyan.qa.usecase.CheckCompleteness;
 import banyan.qa.usecase.CloseQuestion;
+import banyan.qa.usecase.DemoQuestions;
 import banyan.qa.usecase.EditAnswer;
 import banyan.qa.usecase.EditQuestion;
 import banyan.qa.usecase.MarkBestAnswer;
@@ -81,6 +83,7 @@ public final class QaPlugin extends PortalPlugin {
 
         to.homeCard(new OpenQuestionsCard(core));
         to.personalData(new PersonalRecord(core));
+        to.provide(DemoContent.class, new DemoQuestions(core));
         to.job("remind-askers", Every.hour(), new Reminding(core)::remindAskers);
         to.healthCheck(new Tables(core.data())::prove);
     }

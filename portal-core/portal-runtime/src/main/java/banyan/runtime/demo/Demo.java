@@ -114,11 +114,7 @@ public class Demo implements CoreModule {
     }
 
     DemoOf.Progress progress(DemoOf q, Viewer by) {
-        DemoDiary.Page page = diary.read();
-        int days = page.first()
-                .flatMap(first -> page.day().map(day -> (int) (day.toEpochDay() - first.toEpochDay()) + 1))
-                .orElse(0);
-        return new DemoOf.Progress(page.state(), page.day(), Math.min(days, DemoYear.DAYS + 1), DemoYear.DAYS + 1);
+        return diary.progress();
     }
 
     /** The player is stopped first: it would write into groups that go away. */

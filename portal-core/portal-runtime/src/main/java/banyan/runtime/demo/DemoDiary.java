@@ -1,9 +1,11 @@
 package banyan.runtime.demo;
 
+import banyan.api.group.GroupRef;
 import banyan.runtime.data.Node;
 import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Transactions;
+import banyan.runtime.portal.Portal;
 import banyan.runtime.portal.PortalProfile.DemoState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class DemoDiary {
     Transactions transactions;
 
     @Inject
+    Portal portal;
+
+    @Inject
     PortalClock clock;
 
     public Page read() {
@@ -45,6 +50,22 @@ public class DemoDiary {
                                 row.textIf(1).map(LocalDate::parse),
                                 row.textIf(2).map(LocalDate::parse)))
                 .orElseThrow());
+    }
+
+    public DemoOf.Progress progress() {
+        Page page = read();
+        int days = page.first()
+                .flatMap(first -> page.day().map(day -> (int) (day.toEpochDay() - first.toEpochDay()) + 1))
+                .orElse(0);
+        return new DemoOf.Progress(page.state(), page.day(), Math.min(days, DemoYear.DAYS + 1), DemoYear.DAYS + 1);
+    }
+
+    /** How far a group of the demo is while its year is played; empty for all other groups. */
+    public Optional<DemoOf.Progress> of(GroupRef group) {
+        boolean plays = portal.profile().demo() == DemoState.MAKING;
+        return plays && sql.exists("select 1 from core.grp where id = ? and demo", group)
+                ? Optional.of(progress())
+                : Optional.empty();
     }
 
     /** The year begins on this day, unless it has begun already. */

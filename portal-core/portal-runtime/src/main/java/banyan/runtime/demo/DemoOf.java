@@ -18,5 +18,10 @@ public record DemoOf() implements Query<DemoOf.Progress> {
      * @param until the last day that was played whole
      * @param days how many of {@code of} days were played
      */
-    public record Progress(DemoState state, Optional<LocalDate> until, int days, int of) {}
+    public record Progress(DemoState state, Optional<LocalDate> until, int days, int of) {
+
+        public boolean plays() {
+            return state == DemoState.MAKING;
+        }
+    }
 }

@@ -51,12 +51,21 @@ final class Trades {
         return new Actor(
                 name.login(),
                 english ? inLatin(name) : name.written(),
-                any(trade.positions()),
+                position(trade, years),
                 trade.name(),
                 any(trade.from()) + (english ? ", " : "，") + filled(any(trade.now()), years) + (english ? "." : "。"),
                 some(trade.strengths(), 2 + random.nextInt(2)),
                 some(trade.needs(), 1 + random.nextInt(2)),
                 english ? List.of(names.any("interests-en")) : some(interests(), 1 + random.nextInt(2)));
+    }
+
+    /** Nobody leads others in the first years. */
+    private String position(Trade trade, int years) {
+        String one = any(trade.positions());
+        while (years < 4 && one.endsWith("长")) {
+            one = any(trade.positions());
+        }
+        return one;
     }
 
     /** As the login: family name first, each part with a capital. */

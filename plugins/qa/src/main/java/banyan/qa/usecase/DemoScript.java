@@ -85,8 +85,8 @@ final class DemoScript {
             } else if (about.containsKey("comment")) {
                 remarks.add(new Remarked(fact(about, "by"), Integer.parseInt(fact(about, "on")), body));
             } else if (about.containsKey("report")) {
-                report = Optional.of(new Reported(
-                        lines[0].strip().split(" ")[1], Integer.parseInt(fact(about, "weeks")), body));
+                report = Optional.of(
+                        new Reported(lines[0].strip().split(" ")[1], Integer.parseInt(fact(about, "weeks")), body));
             } else {
                 parts.put(lines[0].strip(), body);
             }

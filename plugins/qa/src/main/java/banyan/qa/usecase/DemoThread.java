@@ -137,7 +137,9 @@ final class DemoThread {
         String title = script.text().title();
         Optional<String> words = Optional.of(title.substring(0, Math.min(title.length(), 40)));
         return stage
-                .as(reader, new Questions(Optional.empty(), Optional.empty(), words, Optional.empty(), Optional.empty()))
+                .as(
+                        reader,
+                        new Questions(Optional.empty(), Optional.empty(), words, Optional.empty(), Optional.empty()))
                 .items()
                 .stream()
                 .filter(row -> row.title().equals(title))
@@ -147,7 +149,8 @@ final class DemoThread {
     /** An answer; after a stop its author looks it up, who sees it in every phase. */
     private Optional<AnswerId> find(DemoStage stage, int number) {
         if (!answers.containsKey(number)) {
-            Optional<PersonRef> author = stage.person(script.answers().get(number).by());
+            Optional<PersonRef> author =
+                    stage.person(script.answers().get(number).by());
             if (author.isPresent()) {
                 find(stage)
                         .flatMap(here -> own(stage, here, author.get()))

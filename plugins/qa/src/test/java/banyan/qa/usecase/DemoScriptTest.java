@@ -32,15 +32,19 @@ class DemoScriptTest {
     private static final double ALIKE = 0.35;
 
     private static List<Asked> all() {
-        return GROUPS.stream().flatMap(group -> DemoScript.questions(group).stream()).toList();
+        return GROUPS.stream()
+                .flatMap(group -> DemoScript.questions(group).stream())
+                .toList();
     }
 
     @Test
     void thereIsEnough() {
         assertThat(all()).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(all().stream().mapToInt(asked -> asked.answers().size()).sum()).isGreaterThanOrEqualTo(500);
+        assertThat(all().stream().mapToInt(asked -> asked.answers().size()).sum())
+                .isGreaterThanOrEqualTo(500);
         assertThat(all().stream().filter(asked -> asked.report().isPresent())).hasSizeGreaterThan(40);
-        assertThat(all().stream().mapToInt(asked -> asked.remarks().size()).sum()).isGreaterThan(200);
+        assertThat(all().stream().mapToInt(asked -> asked.remarks().size()).sum())
+                .isGreaterThan(200);
     }
 
     @ParameterizedTest
@@ -77,7 +81,9 @@ class DemoScriptTest {
         for (Asked asked : all()) {
             long best = asked.answers().stream().filter(Answered::best).count();
             assertThat(best).as(asked.text().title()).isLessThanOrEqualTo(1);
-            assertThat(asked.report().isEmpty() || best == 1).as(asked.text().title()).isTrue();
+            assertThat(asked.report().isEmpty() || best == 1)
+                    .as(asked.text().title())
+                    .isTrue();
             asked.report().ifPresent(report -> assertThat(report.worked()).isIn("worked", "partly", "failed"));
         }
     }
@@ -91,14 +97,17 @@ class DemoScriptTest {
             assertThat(asked.text().request()).isNotBlank().hasSizeLessThanOrEqualTo(QuestionText.REQUEST);
             assertThat(asked.week()).isBetween(1, 51);
             assertThat(asked.kind()).isIn("work", "life");
-            assertThat(asked.topics()).isNotEmpty().hasSizeLessThanOrEqualTo(Topic.MOST).allMatch(Topic::isOne);
+            assertThat(asked.topics())
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(Topic.MOST)
+                    .allMatch(Topic::isOne);
             assertThat(asked.answers()).allSatisfy(answer -> {
                 assertThat(answer.method()).isNotBlank().hasSizeLessThanOrEqualTo(Answer.METHOD);
                 assertThat(answer.why()).hasSizeLessThanOrEqualTo(Answer.REASONING);
                 assertThat(answer.quality()).isBetween(1, 5);
             });
-            assertThat(asked.remarks()).allSatisfy(remark ->
-                    assertThat(remark.on()).isBetween(0, asked.answers().size()));
+            assertThat(asked.remarks()).allSatisfy(remark -> assertThat(remark.on())
+                    .isBetween(0, asked.answers().size()));
         }
     }
 
@@ -109,7 +118,8 @@ class DemoScriptTest {
             texts.add(asked.text().details());
             asked.answers().forEach(answer -> texts.add(answer.method() + "\n" + answer.why()));
         }
-        List<Set<String>> shingles = texts.stream().map(DemoScriptTest::shingles).toList();
+        List<Set<String>> shingles =
+                texts.stream().map(DemoScriptTest::shingles).toList();
         shared(shingles).forEach((pair, both) -> {
             int least = Math.min(
                     shingles.get(pair.get(0)).size(), shingles.get(pair.get(1)).size());

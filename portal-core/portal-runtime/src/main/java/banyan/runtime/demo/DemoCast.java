@@ -109,8 +109,8 @@ public final class DemoCast {
         List<String> logins = new ArrayList<>(List.of("member", "moderator", "treasurer"));
         switch (group) {
             case FRONT_LINE -> logins.addAll(COLLEAGUES);
-            case CUSTOMER_VOICE -> logins.addAll(
-                    List.of("lead", "chen.guodong", "li.shuhui", "sun.haitao", "zhao.min", "tang.yaqin"));
+            case CUSTOMER_VOICE ->
+                logins.addAll(List.of("lead", "chen.guodong", "li.shuhui", "sun.haitao", "zhao.min", "tang.yaqin"));
             case NEW_LEADS -> logins.addAll(List.of("lead", "chen.guodong", "xu.lijuan", "li.shuhui", "han.dongsheng"));
             default -> logins.addAll(List.of("jiang.xuefei", "peng.zhigang", "ouyang.rui", "zhao.min", "sun.haitao"));
         }

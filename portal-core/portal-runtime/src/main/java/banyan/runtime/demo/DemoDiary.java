@@ -77,23 +77,23 @@ public class DemoDiary {
     /** Whether this node plays from now on: nobody else does, or they have not been heard of for a while. */
     boolean take() {
         return transactions.inNew(() -> sql.change(
-                                "update core.portal set demo_node = ?, demo_beat = ? where demo = 'MAKING'"
-                                        + " and (demo_node is null or demo_node = ? or demo_beat < ?)",
-                                Node.name(),
-                                clock.present(),
-                                Node.name(),
-                                clock.present().minus(LEASE)))
+                        "update core.portal set demo_node = ?, demo_beat = ? where demo = 'MAKING'"
+                                + " and (demo_node is null or demo_node = ? or demo_beat < ?)",
+                        Node.name(),
+                        clock.present(),
+                        Node.name(),
+                        clock.present().minus(LEASE)))
                 == 1;
     }
 
     /** Writes down that a day was played whole; false when the demo was removed or another node plays. */
     boolean played(LocalDate day) {
         return transactions.inNew(() -> sql.change(
-                                "update core.portal set demo_day = cast(? as date), demo_beat = ?"
-                                        + " where demo = 'MAKING' and demo_node = ?",
-                                day.toString(),
-                                clock.present(),
-                                Node.name()))
+                        "update core.portal set demo_day = cast(? as date), demo_beat = ?"
+                                + " where demo = 'MAKING' and demo_node = ?",
+                        day.toString(),
+                        clock.present(),
+                        Node.name()))
                 == 1;
     }
 
@@ -108,9 +108,8 @@ public class DemoDiary {
 
     /** The demo goes; false when there is none. */
     boolean tear() {
-        return sql.change(
-                        "update core.portal set demo = 'NONE', demo_first = null, demo_day = null, demo_node = null,"
-                                + " demo_beat = null where demo <> 'NONE'")
+        return sql.change("update core.portal set demo = 'NONE', demo_first = null, demo_day = null, demo_node = null,"
+                        + " demo_beat = null where demo <> 'NONE'")
                 == 1;
     }
 }

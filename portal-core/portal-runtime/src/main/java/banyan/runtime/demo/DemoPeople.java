@@ -12,7 +12,6 @@ import banyan.runtime.json.JsonCodec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +30,22 @@ class DemoPeople implements DemoPart {
 
     /** Accounts with the demo's password, and what they may do in the portal. */
     private static final Map<String, List<Role>> ACCOUNTS = Map.of(
-            ADMINISTRATOR, List.of(Role.ADMINISTRATOR),
-            "lead", List.of(),
-            "moderator", List.of(),
-            "member", List.of(),
-            "newcomer", List.of(),
-            "hr", List.of(Role.HR),
-            "treasurer", List.of(),
-            "auditor", List.of(Role.AUDITOR));
+            ADMINISTRATOR,
+            List.of(Role.ADMINISTRATOR),
+            "lead",
+            List.of(),
+            "moderator",
+            List.of(),
+            "member",
+            List.of(),
+            "newcomer",
+            List.of(),
+            "hr",
+            List.of(Role.HR),
+            "treasurer",
+            List.of(),
+            "auditor",
+            List.of(Role.AUDITOR));
 
     private final JsonCodec json = new JsonCodec(DemoPeople.class.getClassLoader());
 
@@ -80,10 +87,12 @@ class DemoPeople implements DemoPart {
         // afterwards: a hash takes longer than a hundred people
         String password =
                 Optional.ofNullable(System.getenv("BANYAN_DEMO_PASSWORD")).orElse("demo");
-        ACCOUNTS.keySet().stream().sorted().forEach(login -> transactions.in(() -> {
-            local.set(people.get(new LoginName(login)).ref(), password);
-            return login;
-        }));
+        ACCOUNTS.keySet().stream()
+                .sorted()
+                .forEach(login -> transactions.in(() -> {
+                    local.set(people.get(new LoginName(login)).ref(), password);
+                    return login;
+                }));
     }
 
     private void add(Actor actor) {
@@ -92,7 +101,12 @@ class DemoPeople implements DemoPart {
             return;
         }
         PersonRef person = people.add(
-                login, actor.name(), Optional.of(login.value() + "@chengchuan.example"), languageOf(actor), ZONE, Optional.empty());
+                login,
+                actor.name(),
+                Optional.of(login.value() + "@chengchuan.example"),
+                languageOf(actor),
+                ZONE,
+                Optional.empty());
         sql.change("update core.person set demo = true where id = ?", person);
         ACCOUNTS.getOrDefault(login.value(), List.of()).forEach(role -> roles.give(person, role));
         sql.change(
@@ -140,6 +154,9 @@ class DemoPeople implements DemoPart {
         sql.change("delete from core.card where person in (select id from core.person where demo)");
         sql.change("update core.person set active = false where " + others);
         // who signed nothing that stays goes whole; the others keep the name under what they signed
-        sql.find("select core.remove_demo_people(?) as gone", row -> row.number("gone"), othersRunIt ? "" : ADMINISTRATOR);
+        sql.find(
+                "select core.remove_demo_people(?) as gone",
+                row -> row.number("gone"),
+                othersRunIt ? "" : ADMINISTRATOR);
     }
 }

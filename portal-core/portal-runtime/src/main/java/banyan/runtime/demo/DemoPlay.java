@@ -163,8 +163,8 @@ class DemoPlay {
 
     /** Takes back what the modules keep of the demo's groups, those included that are switched off there. */
     void remove() {
-        demoGroups().forEach(group -> sockets.everywhere(DemoContent.class)
-                .values()
-                .forEach(module -> module.remove(group.ref())));
+        demoGroups()
+                .forEach(group ->
+                        sockets.everywhere(DemoContent.class).values().forEach(module -> module.remove(group.ref())));
     }
 }

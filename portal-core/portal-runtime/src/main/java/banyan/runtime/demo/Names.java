@@ -38,7 +38,8 @@ final class Names {
     }
 
     private List<Word> words(String list) {
-        return new ArrayList<>(lists.getOrDefault(list, List.of()).stream().map(Word::of).toList());
+        return new ArrayList<>(
+                lists.getOrDefault(list, List.of()).stream().map(Word::of).toList());
     }
 
     String any(String list) {

@@ -39,8 +39,8 @@ final class Stage implements DemoStage {
         this.clock = clock;
         this.key = KEY + group().handle() + ":" + module + ":" + day + ":";
         long number = day.toEpochDay() - first.toEpochDay();
-        this.random = new SplittableRandom(
-                1_000L * (31L * group().handle().value().hashCode() + module.hashCode()) + number);
+        this.random =
+                new SplittableRandom(1_000L * (31L * group().handle().value().hashCode() + module.hashCode()) + number);
     }
 
     @Override

@@ -33,7 +33,8 @@ final class Trades {
         }
     }
 
-    private final List<Trade> trades = Lines.of("trades.tsv").stream().map(Trade::read).toList();
+    private final List<Trade> trades =
+            Lines.of("trades.tsv").stream().map(Trade::read).toList();
     private final Names names;
     private final SplittableRandom random;
 

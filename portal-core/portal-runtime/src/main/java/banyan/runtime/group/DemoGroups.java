@@ -97,7 +97,9 @@ public class DemoGroups implements DemoPart {
     @Override
     public void make(DemoContext demo) {
         ALL.stream()
-                .filter(one -> transactions.in(() -> groups.find(new Handle(one.handle()))).isEmpty())
+                .filter(one -> transactions
+                        .in(() -> groups.find(new Handle(one.handle())))
+                        .isEmpty())
                 .forEach(one -> found(demo, one));
     }
 

@@ -130,7 +130,8 @@ public class DemoMembers implements DemoLife {
         if (!handle.value().equals(DemoCast.FRONT_LINE)) {
             return;
         }
-        if (number == NEW_CHARTER_ON && transactions.in(() -> groups.get(group.ref())).charterVersion() == 1) {
+        if (number == NEW_CHARTER_ON
+                && transactions.in(() -> groups.get(group.ref())).charterVersion() == 1) {
             demo.run(lead, handle, new ChangeCharter(1, DemoCharters.frontLineSecond(), "回报期限写成六周，加了一条夜班的规则"));
         }
         if (number == ASK_ON) {
@@ -142,8 +143,8 @@ public class DemoMembers implements DemoLife {
     }
 
     private boolean isWaiting(Group group, PersonRef person) {
-        return transactions.in(() -> sql.exists(
-                "select 1 from core.join_request where grp = ? and person = ?", group.ref(), person));
+        return transactions.in(
+                () -> sql.exists("select 1 from core.join_request where grp = ? and person = ?", group.ref(), person));
     }
 
     /** Notices are read within days; a new charter is accepted by a few each day, and not yet by {@code member}. */

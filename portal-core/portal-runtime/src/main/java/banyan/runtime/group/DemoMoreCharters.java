@@ -43,11 +43,7 @@ final class DemoMoreCharters {
                 List.of("不写客户名称，用行业和规模代替", "不转发客户的文件"),
                 List.of("每月最后一个周四中午，一个案例，四十分钟"),
                 "被同事用上的案例半年满五个，可以被推选为专题节点；节点一年一选。",
-                new FourQuestions(
-                        "为明天要去见一个难说话的客户的人。",
-                        "一个做过的同事，和他当时说的那几句话。",
-                        "案例一周一轮，分享会一月一次，节点轮着当。",
-                        "写案例的人自己在现场站过。"),
+                new FourQuestions("为明天要去见一个难说话的客户的人。", "一个做过的同事，和他当时说的那几句话。", "案例一周一轮，分享会一月一次，节点轮着当。", "写案例的人自己在现场站过。"),
                 Set.of(Format.QUESTIONS, Format.SHARING_SESSIONS, Format.READING),
                 new Governance(Leadership.ELECTED_CENTRES, Rewards.HONOURS_ONLY, Silence.LEARNERS),
                 List.of(new StageRule(50, "每个专题选一名节点，案例先过节点的眼。")));
@@ -66,9 +62,7 @@ final class DemoMoreCharters {
                 List.of("带人、排班、谈话、冲突", "压力、委屈、家里和班上怎么摆"),
                 List.of("具体某个人的绩效和工资", "人事决定"),
                 List.of(
-                        new Goal(
-                                "第一年站得住",
-                                List.of(new Indicator("入群一年仍在带班的人", 90, "%", "由本人在周年时回报"))),
+                        new Goal("第一年站得住", List.of(new Indicator("入群一年仍在带班的人", 90, "%", "由本人在周年时回报"))),
                         new Goal("说得出口", List.of(new Indicator("一年里写过自己的事的人", 40, "人", "至少一个问题")))),
                 List.of("每个问题至少有一个走过的人回", "每季度结一次师徒"),
                 List.of("不评价别人的上级", "不当裁判"),

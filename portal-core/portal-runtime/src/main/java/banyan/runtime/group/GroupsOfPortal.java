@@ -65,7 +65,8 @@ public class GroupsOfPortal implements Groups {
         return sql
                 .list(
                         "select g.id, g.handle, g.name, g.stage, g.zone, g.member_count, " + ModuleSwitches.COLUMNS
-                                + " from core.grp g where g.stage <> 'ARCHIVED' and " + PlayedGroups.MINE + " order by g.id",
+                                + " from core.grp g where g.stage <> 'ARCHIVED' and " + PlayedGroups.MINE
+                                + " order by g.id",
                         GroupsOfPortal::read,
                         portalClock.plays())
                 .stream()

@@ -61,8 +61,9 @@ public class JobWork {
     }
 
     private void inGroups(String key) {
-        Collection<GroupRef> due =
-                piece(key, Job.InGroups.class, work -> played.mine(work.due().now())).orElse(List.of());
+        Collection<GroupRef> due = piece(
+                        key, Job.InGroups.class, work -> played.mine(work.due().now()))
+                .orElse(List.of());
         RuntimeException last = null;
         for (GroupRef group : due) {
             try {

@@ -26,9 +26,9 @@ class DemoCastTest {
             assertThat(actor.position()).isNotBlank().hasSizeLessThanOrEqualTo(80);
             assertThat(actor.industry()).isNotBlank();
             assertThat(actor.path()).isNotBlank().doesNotContain("{", "}");
-            assertThat(actor.strengths()).isNotEmpty().allSatisfy(word -> assertThat(word)
-                    .isNotBlank()
-                    .hasSizeLessThanOrEqualTo(40));
+            assertThat(actor.strengths())
+                    .isNotEmpty()
+                    .allSatisfy(word -> assertThat(word).isNotBlank().hasSizeLessThanOrEqualTo(40));
             assertThat(actor.needs()).isNotEmpty();
             assertThat(actor.interests()).isNotEmpty();
         });

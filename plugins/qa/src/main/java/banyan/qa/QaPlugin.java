@@ -7,6 +7,7 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
 import banyan.api.socket.Experts;
 import banyan.api.socket.RoundMoved;
+import banyan.api.socket.DemoContent;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Flag;
 import banyan.qa.model.Question;
@@ -32,6 +33,7 @@ import banyan.qa.usecase.CheckDepth;
 import banyan.qa.usecase.CloseAsDuplicate;
 import banyan.qa.usecase.CloseQuestion;
 import banyan.qa.usecase.CommonProblems;
+import banyan.qa.usecase.DemoQuestions;
 import banyan.qa.usecase.EditAnswer;
 import banyan.qa.usecase.EditQuestion;
 import banyan.qa.usecase.Experience;
@@ -129,6 +131,7 @@ public final class QaPlugin extends PortalPlugin {
         to.on(RoundMoved.class, new Unveiling(core)::moved);
         to.homeCard(new OpenQuestionsCard(core));
         to.personalData(new PersonalRecord(core));
+        to.provide(DemoContent.class, new DemoQuestions(core));
         to.job("remind-askers", Every.hour(), new Reminding(core)::remindAskers);
         to.healthCheck(new Tables(core.data())::prove);
     }

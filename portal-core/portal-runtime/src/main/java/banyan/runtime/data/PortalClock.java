@@ -27,10 +27,22 @@ public class PortalClock {
         at.ifPresentOrElse(PLAYED::set, PLAYED::remove);
     }
 
+    /** Whether this thread lives in the past. */
+    public boolean plays() {
+        return PLAYED.get() != null;
+    }
+
+    /** What the clock shows to all threads that do not play. */
+    public Instant present() {
+        String offset = System.getProperty("banyan.clock.offset");
+        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        return offset == null ? now : now.plus(Duration.parse(offset));
+    }
+
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new Shifted();
+        return new Shifted(this);
     }
 
     /**
@@ -38,6 +50,16 @@ public class PortalClock {
      * would be rounded there, and what was written "now" could lie in the future when it is read back.
      */
     public static class Shifted extends Clock {
+
+        private final PortalClock portal;
+
+        public Shifted() {
+            this(new PortalClock());
+        }
+
+        Shifted(PortalClock portal) {
+            this.portal = portal;
+        }
 
         @Override
         public ZoneId getZone() {
@@ -58,9 +80,7 @@ public class PortalClock {
                 PLAYED.set(next);
                 return next;
             }
-            String offset = System.getProperty("banyan.clock.offset");
-            Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-            return offset == null ? now : now.plus(Duration.parse(offset));
+            return portal.present();
         }
     }
 }

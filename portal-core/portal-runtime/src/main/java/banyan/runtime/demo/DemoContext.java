@@ -1,8 +1,7 @@
 package banyan.runtime.demo;
 
-import banyan.api.group.GroupRef;
+import banyan.api.group.Group;
 import banyan.api.group.Groups;
-import banyan.api.people.People;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer.Via;
 import banyan.api.usecase.Refusal;
@@ -18,12 +17,15 @@ import banyan.runtime.usecase.Visitor;
 import banyan.runtime.usecase.Visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What parts of the demo need: its people by login, and use cases run as one of them. */
 @ApplicationScoped
 public class DemoContext {
+
+    private final Map<String, PersonRef> known = new ConcurrentHashMap<>();
 
     @Inject
     PersonStore people;
@@ -38,21 +40,28 @@ public class DemoContext {
     Runner runner;
 
     @Inject
-    People cards;
-
-    @Inject
     Groups groups;
 
     @Inject
     Transactions transactions;
 
     public PersonRef person(String login) {
-        return people.get(new LoginName(login)).ref();
+        return find(login).orElseThrow(() -> Refusal.notFound("people", "person", login));
     }
 
-    /** The person with this login, if the demo made them. */
+    /** The person with this login, if the demo made them. Logins do not change, so each is looked up once. */
     public Optional<PersonRef> find(String login) {
-        return people.find(new LoginName(login)).map(p -> p.ref());
+        PersonRef before = known.get(login);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<PersonRef> found = people.find(new LoginName(login)).map(p -> p.ref());
+        found.ifPresent(person -> known.put(login, person));
+        return found;
+    }
+
+    void forget() {
+        known.clear();
     }
 
     /**
@@ -73,17 +82,14 @@ public class DemoContext {
         return visitors.inGroup(caller(login), group);
     }
 
-    /** Runs a use case of a group as this person. */
-    public <R> R run(PersonRef person, Handle group, UseCase<R> useCase) {
-        return runner.run(useCase, visitors.inGroup(authentication.callerOf(person, Via.PAGE), group));
+    /** Runs a use case of a group as this person; under a key that was answered before, nothing is done again. */
+    <R> R run(PersonRef person, Handle group, UseCase<R> useCase, String key) {
+        Visitor visitor = visitors.inGroup(authentication.callerOf(person, Via.PAGE), group);
+        return runner.run(useCase, visitor, Optional.of(key));
     }
 
-    boolean isMember(GroupRef group, PersonRef person) {
-        return transactions.in(() -> cards.isMember(group, person));
-    }
-
-    List<PersonRef> members(GroupRef group) {
-        return transactions.in(() -> groups.members(group));
+    Troupe troupeOf(Group group) {
+        return new Troupe(group, transactions.in(() -> groups.members(group.ref())), this);
     }
 
     private Caller caller(String login) {

@@ -8,55 +8,46 @@ import banyan.runtime.identity.LoginName;
 import banyan.runtime.identity.PersonStore;
 import banyan.runtime.identity.PortalRoles;
 import banyan.runtime.identity.Rows;
-import banyan.runtime.identity.usecase.AddPerson;
+import banyan.runtime.json.JsonCodec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The accounts that one signs in with, and the colleagues whom they meet. */
+/**
+ * The accounts that one signs in with, and the colleagues whom they meet. Nobody signs in as a colleague: they have no password,
+ * and so need no time for its hash.
+ */
 @ApplicationScoped
 class DemoPeople implements DemoPart {
 
-    private record One(String login, String name, Set<Role> roles) {
-        static One of(String login, String name, Role... roles) {
-            return new One(login, name, Set.of(roles));
-        }
-    }
-
     private static final String ADMINISTRATOR = "admin";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Accounts with the demo's password. */
-    private static final List<One> ACCOUNTS = List.of(
-            One.of("lead", "林婉清"),
-            One.of("moderator", "何志远"),
-            One.of("member", "苏晓彤"),
-            One.of("newcomer", "周奕辰"),
-            One.of("hr", "郑文君", Role.HR),
-            One.of("treasurer", "方静"),
-            One.of("auditor", "罗启明", Role.AUDITOR));
+    /** Accounts with the demo's password, and what they may do in the portal. */
+    private static final Map<String, List<Role>> ACCOUNTS = Map.of(
+            ADMINISTRATOR,
+            List.of(Role.ADMINISTRATOR),
+            "lead",
+            List.of(),
+            "moderator",
+            List.of(),
+            "member",
+            List.of(),
+            "newcomer",
+            List.of(),
+            "hr",
+            List.of(Role.HR),
+            "treasurer",
+            List.of(),
+            "auditor",
+            List.of(Role.AUDITOR));
 
-    /** Colleagues without a password: nobody signs in as them. */
-    private static final List<One> COLLEAGUES = List.of(
-            One.of("chen.guodong", "陈国栋"),
-            One.of("li.shuhui", "李淑慧"),
-            One.of("wang.jianping", "王建平"),
-            One.of("zhao.min", "赵敏"),
-            One.of("sun.haitao", "孙海涛"),
-            One.of("xu.lijuan", "徐丽娟"),
-            One.of("ma.yongqiang", "马永强"),
-            One.of("gao.tingting", "高婷婷"),
-            One.of("huang.zhenyu", "黄振宇"),
-            One.of("wu.meiling", "吴美玲"),
-            One.of("deng.weimin", "邓为民"),
-            One.of("tang.yaqin", "唐雅琴"),
-            One.of("han.dongsheng", "韩东升"),
-            One.of("jiang.xuefei", "蒋雪菲"),
-            One.of("peng.zhigang", "彭志刚"),
-            One.of("ouyang.rui", "欧阳睿"));
+    private final JsonCodec json = new JsonCodec(DemoPeople.class.getClassLoader());
 
     @Inject
     PersonStore people;
@@ -68,13 +59,13 @@ class DemoPeople implements DemoPart {
     LocalAccounts local;
 
     @Inject
-    DemoContext demo;
-
-    @Inject
     Transactions transactions;
 
     @Inject
     Rows sql;
+
+    @Inject
+    Clock clock;
 
     @Override
     public int order() {
@@ -88,66 +79,59 @@ class DemoPeople implements DemoPart {
 
     @Override
     public void make(DemoContext context) {
+        List<Actor> cast = DemoCast.make().people();
+        transactions.in(() -> {
+            cast.forEach(this::add);
+            return cast.size();
+        });
+        // afterwards: a hash takes longer than a hundred people
         String password =
                 Optional.ofNullable(System.getenv("BANYAN_DEMO_PASSWORD")).orElse("demo");
-        transactions.in(() -> administrator(password));
-        for (One one : ACCOUNTS) {
-            PersonRef person = add(one);
-            transactions.in(() -> {
-                local.set(person, password);
-                return person;
-            });
+        ACCOUNTS.keySet().stream()
+                .sorted()
+                .forEach(login -> transactions.in(() -> {
+                    local.set(people.get(new LoginName(login)).ref(), password);
+                    return login;
+                }));
+    }
+
+    private void add(Actor actor) {
+        LoginName login = new LoginName(actor.login());
+        if (people.find(login).isPresent()) {
+            return;
         }
-        COLLEAGUES.forEach(this::add);
-    }
-
-    /** The first account cannot be made by an administrator, because there is none yet. */
-    private PersonRef administrator(String password) {
-        LoginName login = new LoginName(ADMINISTRATOR);
-        PersonRef person = people.find(login)
-                .map(p -> p.ref())
-                .orElseGet(() -> people.add(
-                        login,
-                        "沈启航",
-                        Optional.of(mail(ADMINISTRATOR)),
-                        Locale.SIMPLIFIED_CHINESE,
-                        ZoneId.of("Asia/Shanghai"),
-                        Optional.empty()));
-        roles.give(person, Role.ADMINISTRATOR);
-        local.set(person, password);
-        mark(person);
-        return person;
-    }
-
-    private PersonRef add(One one) {
-        PersonRef person = demo.find(one.login()).orElseGet(() -> demo.run(
-                        ADMINISTRATOR,
-                        new AddPerson(
-                                new LoginName(one.login()),
-                                one.name(),
-                                Optional.of(mail(one.login())),
-                                Optional.empty(),
-                                one.roles()))
-                .person());
-        transactions.in(() -> {
-            mark(person);
-            return person;
-        });
-        return person;
-    }
-
-    private void mark(PersonRef person) {
+        PersonRef person = people.add(
+                login,
+                actor.name(),
+                Optional.of(login.value() + "@chengchuan.example"),
+                languageOf(actor),
+                ZONE,
+                Optional.empty());
         sql.change("update core.person set demo = true where id = ?", person);
+        ACCOUNTS.getOrDefault(login.value(), List.of()).forEach(role -> roles.give(person, role));
+        sql.change(
+                """
+                insert into core.card (person, position, industry, path, strengths, needs, interests, changed_at)
+                values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), ?)
+                """,
+                person,
+                actor.position(),
+                actor.industry(),
+                actor.path(),
+                json.write(actor.strengths()),
+                json.write(actor.needs()),
+                json.write(actor.interests()),
+                clock.instant());
     }
 
-    private static String mail(String login) {
-        return login + "@chengchuan.example";
+    private static Locale languageOf(Actor actor) {
+        return actor.name().chars().allMatch(c -> c < 0x2000) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     /**
-     * Switches the accounts off and takes their passwords and roles; the names stay where they signed something that people
-     * made themselves. The administrator stays when no other one has a password
-     * here: a company's sign-in may be away.
+     * Takes the people away. Accounts that signed something which people made themselves are switched off and lose password
+     * and roles; their names stay under it. The administrator stays when no other one has a password here: a company's
+     * sign-in may be away.
      */
     @Override
     public void remove() {
@@ -165,6 +149,14 @@ class DemoPeople implements DemoPart {
         sql.change("delete from core.portal_role" + theirs);
         sql.change("delete from core.sign_in" + theirs);
         sql.change("delete from core.personal_token" + theirs);
+        sql.change("delete from core.notice" + theirs);
+        sql.change("delete from core.draft" + theirs);
+        sql.change("delete from core.card where person in (select id from core.person where demo)");
         sql.change("update core.person set active = false where " + others);
+        // who signed nothing that stays goes whole; the others keep the name under what they signed
+        sql.find(
+                "select core.remove_demo_people(?) as gone",
+                row -> row.number("gone"),
+                othersRunIt ? "" : ADMINISTRATOR);
     }
 }

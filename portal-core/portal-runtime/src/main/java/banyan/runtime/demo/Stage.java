@@ -5,45 +5,47 @@ import banyan.api.people.PersonRef;
 import banyan.api.socket.DemoStage;
 import banyan.api.usecase.UseCase;
 import banyan.runtime.data.PortalClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** One module's day in one group of the demo. */
+/**
+ * One module's day in one group of the demo. Whoever does the same thing on the same day again does it under the same idempotency
+ * key: a day that is played again after a stop in its middle does nothing twice.
+ */
 final class Stage implements DemoStage {
 
-    private final Group group;
+    static final String KEY = "demo:";
+
+    private final Troupe troupe;
     private final LocalDate first;
     private final LocalDate last;
     private final LocalDate day;
     private final PortalClock clock;
-    private final DemoContext context;
     private final RandomGenerator random;
+    private final String key;
 
-    Stage(
-            Group group,
-            String module,
-            LocalDate first,
-            LocalDate last,
-            LocalDate day,
-            PortalClock clock,
-            DemoContext context) {
-        this.group = group;
+    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, PortalClock clock) {
+        this.troupe = troupe;
         this.first = first;
         this.last = last;
         this.day = day;
         this.clock = clock;
-        this.context = context;
-        long weeks = first.until(day).toTotalMonths() * 31L + day.getDayOfMonth();
-        this.random = new SplittableRandom(31L * (31L * group.handle().value().hashCode() + module.hashCode()) + weeks);
+        this.key = KEY + group().handle() + ":" + module + ":" + day + ":";
+        long number = day.toEpochDay() - first.toEpochDay();
+        this.random =
+                new SplittableRandom(1_000L * (31L * group().handle().value().hashCode() + module.hashCode()) + number);
     }
 
     @Override
     public Group group() {
-        return group;
+        return troupe.group();
     }
 
     @Override
@@ -56,24 +58,29 @@ final class Stage implements DemoStage {
         return last;
     }
 
+    /** On the last day no later than this moment: the demo never lives in the future. */
     @Override
     public void at(LocalTime time) {
-        clock.play(Optional.of(day.atTime(time).atZone(group.zone()).toInstant()));
+        Instant at = day.atTime(time).atZone(group().zone()).toInstant();
+        Instant present = clock.present();
+        clock.play(Optional.of(at.isAfter(present) ? present : at));
     }
 
     @Override
     public Optional<PersonRef> person(String login) {
-        return context.find(login).filter(person -> context.isMember(group.ref(), person));
+        return troupe.find(login);
     }
 
     @Override
     public List<PersonRef> members() {
-        return context.members(group.ref());
+        return troupe.members();
     }
 
     @Override
     public <R> R as(PersonRef person, UseCase<R> useCase) {
-        return context.run(person, group.handle(), useCase);
+        String what = person.value() + " " + useCase;
+        UUID once = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+        return troupe.context().run(person, group().handle(), useCase, key + once);
     }
 
     @Override

@@ -19,7 +19,24 @@ final class DemoCharters {
 
     private DemoCharters() {}
 
+    /** As founded. */
     static CharterText frontLine() {
+        return frontLine(
+                List.of("新成员先答一个问题，再提第一个问题", "每月第一周念出上月用上的方案和作者"),
+                List.of(new StageRule(60, "提问前先搜一遍已经解决的问题。"), new StageRule(200, "按工厂选出节点人物，群管由他们轮值。")));
+    }
+
+    /** After almost a year: what 500 members taught. */
+    static CharterText frontLineSecond() {
+        return frontLine(
+                List.of("新成员先答一个问题，再提第一个问题", "每月第一周念出上月用上的方案和作者", "采用方案的人六周内回来说结果"),
+                List.of(
+                        new StageRule(60, "提问前先搜一遍已经解决的问题。"),
+                        new StageRule(200, "按工厂选出节点人物，群管由他们轮值。"),
+                        new StageRule(450, "夜班的问题由夜班节点先看，不等白班。")));
+    }
+
+    private static CharterText frontLine(List<String> rites, List<StageRule> stages) {
         return new CharterText(
                 "在产线、设备、模具、检验和仓库干活的人，和离现场最近的工程师。来自七个工厂，最短的入行一年，最长的三十年。",
                 "同一个毛病，这个厂修了三个月，那个厂早就有办法。让一线的问题有人答，让做过的人被看见。",
@@ -40,7 +57,7 @@ final class DemoCharters {
                 List.of("写清场景、细节和请求", "方案写方法和依据", "采用以后回报结果"),
                 List.of("不在这里催办事情", "不替别的部门做决定"),
                 List.of("不泄露客户和价格", "不贬低提问的人", "未经提问者同意，不把方案用于供应商谈判"),
-                List.of("新成员先答一个问题，再提第一个问题", "每月第一周念出上月用上的方案和作者"),
+                rites,
                 "连续一个季度每月有方案被采用的人，可以做协作组织者；主导者一个季度没有作答，就交出主导者。",
                 new FourQuestions(
                         "为产线上遇到问题、试过两次仍解决不了的人。",
@@ -49,7 +66,7 @@ final class DemoCharters {
                         "成员在七个工厂做过这些事，方案都署名、写依据、回报结果。"),
                 Set.of(Format.QUESTIONS, Format.SHARING_SESSIONS, Format.MENTORING),
                 new Governance(Leadership.STRONG_LEAD, Rewards.MONEY_AND_HONOURS, Silence.LEARNERS),
-                List.of(new StageRule(60, "提问前先搜一遍已经解决的问题。"), new StageRule(200, "按工厂选出节点人物，群管由他们轮值。")));
+                stages);
     }
 
     static CharterText guild() {

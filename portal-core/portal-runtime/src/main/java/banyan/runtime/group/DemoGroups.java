@@ -1,51 +1,79 @@
 package banyan.runtime.group;
 
-import banyan.api.usecase.Role;
+import banyan.api.usecase.Refusal;
 import banyan.api.value.Handle;
-import banyan.runtime.charter.AcceptCharter;
 import banyan.runtime.charter.ChangeCharter;
 import banyan.runtime.charter.CharterText;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Transactions;
+import banyan.runtime.demo.DemoCast;
 import banyan.runtime.demo.DemoContext;
 import banyan.runtime.demo.DemoPart;
-import banyan.runtime.member.AskToJoin;
-import banyan.runtime.member.DecideJoinRequest;
-import banyan.runtime.member.GiveRole;
+import banyan.runtime.module.SwitchModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The demo's groups: a community of the shop floor in Chinese, and a small guild in English. */
+/**
+ * The demo's groups, founded a year ago: challenges of the shop floor, cases with customers, growing into leading, and a guild in
+ * English. Their members come in the course of the year.
+ */
 @ApplicationScoped
 public class DemoGroups implements DemoPart {
 
-    private static final Handle FRONT_LINE = new Handle("front-line");
-    private static final Handle GUILD = new Handle("data-craft");
-    private static final String LEAD = "lead";
+    private static final Logger LOG = LoggerFactory.getLogger(DemoGroups.class);
 
-    /** The newcomer stays outside: they try how to come in. */
-    private static final List<String> MEMBERS = List.of(
-            "moderator",
-            "member",
-            "treasurer",
-            "chen.guodong",
-            "li.shuhui",
-            "wang.jianping",
-            "zhao.min",
-            "sun.haitao",
-            "xu.lijuan",
-            "ma.yongqiang",
-            "gao.tingting",
-            "huang.zhenyu",
-            "wu.meiling",
-            "deng.weimin",
-            "tang.yaqin",
-            "han.dongsheng");
+    /** @param modules what its lead switches on besides what is on by default; those that do not run are left out */
+    private record Founding(
+            String handle,
+            String name,
+            Bond bond,
+            String language,
+            Optional<String> sponsor,
+            int limit,
+            CharterText charter,
+            List<String> modules) {}
 
-    private static final List<String> GUILD_MEMBERS =
-            List.of("member", "moderator", "jiang.xuefei", "peng.zhigang", "ouyang.rui");
+    private static final List<Founding> ALL = List.of(
+            new Founding(
+                    DemoCast.FRONT_LINE,
+                    "一线难题社",
+                    Bond.TASK,
+                    "zh-CN",
+                    Optional.of("制造运营副总裁 高立"),
+                    600,
+                    DemoCharters.frontLine(),
+                    List.of("funds", "awards", "moderation")),
+            new Founding(
+                    DemoCast.CUSTOMER_VOICE,
+                    "客户现场案例会",
+                    Bond.INTEREST,
+                    "zh-CN",
+                    Optional.of("营销副总裁 钟一帆"),
+                    120,
+                    DemoMoreCharters.customerVoice(),
+                    List.of("awards", "moderation")),
+            new Founding(
+                    DemoCast.NEW_LEADS,
+                    "新班长同路人",
+                    Bond.VALUES,
+                    "zh-CN",
+                    Optional.empty(),
+                    80,
+                    DemoMoreCharters.newLeads(),
+                    List.of("moderation")),
+            new Founding(
+                    DemoCast.DATA_CRAFT,
+                    "Data Craft Guild",
+                    Bond.TASK,
+                    "en",
+                    Optional.empty(),
+                    60,
+                    DemoCharters.guild(),
+                    List.of("awards")));
 
     @Inject
     GroupStore groups;
@@ -68,49 +96,48 @@ public class DemoGroups implements DemoPart {
 
     @Override
     public void make(DemoContext demo) {
-        if (transactions.in(() -> groups.find(FRONT_LINE)).isPresent()) {
-            return;
-        }
-        DemoCards.make(demo);
-        found(demo, FRONT_LINE, "一线难题社", "zh-CN", Optional.of("制造运营副总裁 高立"), DemoCharters.frontLine());
-        found(demo, GUILD, "Data Craft Guild", "en", Optional.empty(), DemoCharters.guild());
-        MEMBERS.forEach(login -> join(demo, FRONT_LINE, login, "读过公约，手上有问题，也能答一些。"));
-        GUILD_MEMBERS.forEach(login -> join(demo, GUILD, login, "I read the charter and bring a dashboard that lies."));
-        demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("moderator"), Role.MODERATOR));
-        demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("treasurer"), Role.TREASURER));
-        demo.run(LEAD, FRONT_LINE, new GiveRole(demo.person("chen.guodong"), Role.CO_ORGANISER));
+        ALL.stream()
+                .filter(one -> transactions
+                        .in(() -> groups.find(new Handle(one.handle())))
+                        .isEmpty())
+                .forEach(one -> found(demo, one));
     }
 
-    private void found(
-            DemoContext demo, Handle handle, String name, String language, Optional<String> sponsor, CharterText text) {
+    private void found(DemoContext demo, Founding one) {
+        Handle handle = new Handle(one.handle());
+        String lead = DemoCast.leadOf(one.handle());
         demo.run(
-                LEAD,
+                lead,
                 new FoundGroup(
                         handle,
-                        name,
-                        Bond.TASK,
+                        one.name(),
+                        one.bond(),
                         Optional.empty(),
-                        sponsor,
+                        one.sponsor(),
                         Entry.REQUEST,
                         "Asia/Shanghai",
-                        language,
-                        Optional.of(500)));
+                        one.language(),
+                        Optional.of(one.limit())));
         transactions.in(() -> sql.change("update core.grp set demo = true where handle = ?", handle));
-        demo.run(LEAD, handle, new ChangeCharter(0, text, language.equals("en") ? "First version" : "第一版"));
-        demo.run(LEAD, handle, new OpenGroup());
+        String note = one.language().equals("en") ? "First version" : "第一版";
+        demo.run(lead, handle, new ChangeCharter(0, one.charter(), note));
+        demo.run(lead, handle, new OpenGroup());
+        one.modules().forEach(module -> switchOn(demo, lead, handle, module));
     }
 
-    private static void join(DemoContext demo, Handle group, String login, String words) {
-        var asked = demo.run(login, group, new AskToJoin(words));
-        demo.run(LEAD, group, new DecideJoinRequest(asked.request(), true, Optional.empty()));
-        if (!login.equals("member")) { // the member's home page shows that something waits
-            demo.run(login, group, new AcceptCharter(1));
+    private static void switchOn(DemoContext demo, String lead, Handle group, String module) {
+        try {
+            demo.run(lead, group, new SwitchModule(module, true, Optional.empty()));
+        } catch (Refusal notHere) {
+            LOG.info("The demo does without {} in {}: {}", module, group, notHere.getMessage());
         }
     }
 
     @Override
     public void remove() {
+        String theirs = " where grp in (select id from core.grp where demo)";
+        sql.change("delete from core.notice" + theirs);
+        sql.change("delete from core.file" + theirs);
         sql.list("select 1 from (select core.remove_demo_groups()) as removed", row -> true);
-        sql.change("delete from core.card where person in (select id from core.person where demo)");
     }
 }

@@ -7,6 +7,7 @@ import banyan.api.usecase.Query;
 import banyan.api.usecase.Requires;
 import banyan.api.usecase.Role;
 import banyan.runtime.charter.CharterText;
+import banyan.runtime.demo.DemoOf;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record GroupHome() implements Query<GroupHome.Front> {
      * @param charterWaits the version that the viewer has not accepted
      * @param cards of the modules; for members only
      * @param checklist what is missing before the group opens; for its organisers only
+     * @param played how far the demo's year is, in its groups, while it is being played
      */
     public record Front(
             GroupFacts group,
@@ -28,7 +30,8 @@ public record GroupHome() implements Query<GroupHome.Front> {
             Optional<Integer> charterWaits,
             int requestsWait,
             Optional<LaunchChecklist> checklist,
-            List<Shown> cards) {}
+            List<Shown> cards,
+            Optional<DemoOf.Progress> played) {}
 
     /** The charter in brief. */
     public record Brief(int version, String positioning, List<String> weTalkAbout, List<CharterText.Goal> goals) {}

@@ -8,6 +8,7 @@ import banyan.api.usecase.Role;
 import banyan.runtime.charter.CharterStore;
 import banyan.runtime.charter.CharterVersion;
 import banyan.runtime.data.Queries;
+import banyan.runtime.demo.DemoDiary;
 import banyan.runtime.member.MemberStore;
 import banyan.runtime.member.PersonCards;
 import banyan.runtime.module.ModuleChoices;
@@ -51,6 +52,9 @@ public class GroupHomes {
     Queries sql;
 
     @Inject
+    DemoDiary diary;
+
+    @Inject
     Clock clock;
 
     public GroupHome.Front home(GroupHome query, Viewer by) {
@@ -66,7 +70,8 @@ public class GroupHomes {
                 standing == GroupHome.Standing.MEMBER ? waits(group, by.self()) : Optional.empty(),
                 by.may("members.admit") ? waiting(group.ref()) : 0,
                 by.may("groups.govern") ? Optional.of(life.checklist(new ChecklistOf(), by)) : Optional.empty(),
-                inside ? cards(group, by) : List.of());
+                inside ? cards(group, by) : List.of(),
+                diary.of(group.ref()));
     }
 
     private static GroupHome.Brief brief(CharterVersion charter) {

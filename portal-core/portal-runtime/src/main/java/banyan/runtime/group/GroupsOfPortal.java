@@ -9,6 +9,8 @@ import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.runtime.charter.CharterStore;
 import banyan.runtime.charter.CharterVersion;
+import banyan.runtime.data.PlayedGroups;
+import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.module.ModuleSwitches;
@@ -54,19 +56,24 @@ public class GroupsOfPortal implements Groups {
     @Inject
     Clock clock;
 
+    @Inject
+    PortalClock portalClock;
+
     @Override
     public Group get(GroupRef ref) {
         return groups.get(ref).asGroup();
     }
 
-    /** Archived groups are left out: nothing changes there any more, so no job has anything to do. */
+    /** Archived groups are left out: nothing changes there any more, so no job has anything to do; so are those of another time. */
     @Override
     public List<Group> whereOn(String module) {
         return sql
                 .list(
                         "select g.id, g.handle, g.name, g.stage, g.zone, g.member_count, " + ModuleSwitches.COLUMNS
-                                + " from core.grp g where g.stage <> 'ARCHIVED' order by g.id",
-                        GroupsOfPortal::read)
+                                + " from core.grp g where g.stage <> 'ARCHIVED' and " + PlayedGroups.MINE
+                                + " order by g.id",
+                        GroupsOfPortal::read,
+                        portalClock.plays())
                 .stream()
                 .filter(one -> switches.on(one.group().stage(), one.decisions()).contains(module))
                 .map(WithDecisions::group)

@@ -3,8 +3,8 @@ package banyan.runtime.job;
 import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
-import banyan.api.plugin.DueGroups;
 import banyan.api.usecase.Done;
+import banyan.runtime.data.PlayedGroups;
 import banyan.runtime.data.Transactions;
 import banyan.runtime.plugin.Gates;
 import banyan.runtime.plugin.SwitchedOn;
@@ -41,6 +41,9 @@ public class JobWork {
     @Inject
     Groups groups;
 
+    @Inject
+    PlayedGroups played;
+
     /**
      * Runs the job of this name, if it is there.
      *
@@ -58,8 +61,9 @@ public class JobWork {
     }
 
     private void inGroups(String key) {
-        Collection<GroupRef> due =
-                piece(key, Job.InGroups.class, work -> here(work.due())).orElse(List.of());
+        Collection<GroupRef> due = piece(
+                        key, Job.InGroups.class, work -> played.mine(work.due().now()))
+                .orElse(List.of());
         RuntimeException last = null;
         for (GroupRef group : due) {
             try {
@@ -73,10 +77,6 @@ public class JobWork {
         if (last != null) {
             throw last;
         }
-    }
-
-    private static List<GroupRef> here(DueGroups due) {
-        return List.copyOf(due.now());
     }
 
     private Done visit(Job.InGroups work, GroupRef ref) {

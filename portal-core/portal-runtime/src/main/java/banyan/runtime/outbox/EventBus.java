@@ -6,6 +6,7 @@ import banyan.api.group.GroupRef;
 import banyan.runtime.core.CoreOpened;
 import banyan.runtime.core.CoreRegistry;
 import banyan.runtime.data.Ids;
+import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Sql;
 import banyan.runtime.json.JsonCodec;
 import banyan.runtime.plugin.Gates;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,9 @@ public class EventBus implements Events {
 
     @Inject
     Clock clock;
+
+    @Inject
+    PortalClock portalClock;
 
     @Inject
     CoreRegistry core;
@@ -96,8 +101,10 @@ public class EventBus implements Events {
         }
     }
 
+    /** What a thread writes that plays through the past is delivered by that thread, at that time. */
     private void write(Event event, JsonCodec codec, List<String> owners) {
         String body = codec.write(event);
+        Instant due = portalClock.plays() ? portalClock.present().plus(OutboxWorker.LEFT_TO_PLAY) : clock.instant();
         for (String owner : owners) {
             sql.update(
                     "insert into core.outbox (id, owner, type, body, made_at, due_at) values (?, ?, ?, ?, ?, ?)",
@@ -106,7 +113,7 @@ public class EventBus implements Events {
                     event.getClass().getName(),
                     body,
                     clock.instant(),
-                    clock.instant());
+                    due);
         }
         worker.wakeAfterCommit();
     }

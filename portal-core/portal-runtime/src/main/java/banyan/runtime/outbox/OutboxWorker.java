@@ -4,6 +4,7 @@ import banyan.api.event.Event;
 import banyan.runtime.core.CoreClosing;
 import banyan.runtime.core.CoreOpened;
 import banyan.runtime.core.CoreRegistry;
+import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Sql;
 import banyan.runtime.data.Threads;
 import banyan.runtime.data.Transactions;
@@ -20,6 +21,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -36,6 +38,9 @@ import org.slf4j.LoggerFactory;
 public class OutboxWorker {
 
     static final int TRIES = 12;
+
+    /** So long is left to a thread that plays through the past to deliver what it wrote; then anyone does. */
+    static final Duration LEFT_TO_PLAY = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
     private static final int BATCH = 50;
@@ -60,6 +65,9 @@ public class OutboxWorker {
 
     @Inject
     Clock clock;
+
+    @Inject
+    PortalClock portalClock;
 
     @Inject
     Gates gates;
@@ -138,6 +146,20 @@ public class OutboxWorker {
                 clock.instant()));
         due.forEach(this::deliver);
         return due.size();
+    }
+
+    /** Delivers what this thread wrote while it plays through the past, at the time that it plays. */
+    public void deliverPlayed() {
+        Instant present = portalClock.present();
+        List<Waiting> written;
+        do {
+            written = transactions.inNew(() -> sql.list(
+                    "select id, owner from core.outbox where state = 'WAITING' and attempts = 0 and due_at > ? order by id"
+                            + " limit " + BATCH,
+                    row -> new Waiting(row.getObject(1, UUID.class), row.getString(2)),
+                    present));
+            written.forEach(this::deliver);
+        } while (!written.isEmpty());
     }
 
     private void deliver(Waiting waiting) {

@@ -89,6 +89,11 @@ public class Portal {
         reached(Step.DONE);
     }
 
+    /** The profile was changed from elsewhere. */
+    public void forget() {
+        seen = null;
+    }
+
     /** Moves the demo on; refuses when it is not where it should be. */
     public void demo(DemoState from, DemoState to) {
         if (sql.change("update core.portal set demo = ? where demo = ?", to, from) == 0) {

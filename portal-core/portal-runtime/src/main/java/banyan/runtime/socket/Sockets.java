@@ -52,6 +52,15 @@ public class Sockets {
         return all;
     }
 
+    /** Every provider that runs, by module, wherever its module is on. */
+    public <S> Map<String, S> everywhere(Class<S> socket) {
+        Map<String, S> all = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.socket().equals(socket))
+                .forEach(entry -> all.put(entry.module(), standIn(socket, entry.owner(), entry.module())));
+        return all;
+    }
+
     private <S> S standIn(Class<S> socket, String owner, String module) {
         return socket.cast(
                 Proxy.newProxyInstance(socket.getClassLoader(), new Class<?>[] {socket}, (self, method, values) -> {

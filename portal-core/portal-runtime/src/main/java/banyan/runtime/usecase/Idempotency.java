@@ -4,6 +4,7 @@ import banyan.api.plugin.Every;
 import banyan.api.usecase.Refusal;
 import banyan.runtime.core.CoreContributions;
 import banyan.runtime.core.CoreModule;
+import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Sql;
 import banyan.runtime.data.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class Idempotency implements CoreModule {
     @Inject
     Clock clock;
 
+    @Inject
+    PortalClock portalClock;
+
     @Override
     public void contribute(CoreContributions to) {
         to.job(
@@ -66,7 +70,7 @@ public class Idempotency implements CoreModule {
                 key,
                 spec.name(),
                 hash,
-                clock.instant());
+                portalClock.present());
         if (taken == 1) {
             return Optional.empty();
         }

@@ -76,6 +76,14 @@ public final class GroupHomePage implements Page {
                         .orElse("");
     }
 
+    /** How far the demo's year is; null in groups of real people and once it is over. */
+    public @Nullable String getPlayed() {
+        return getFront()
+                .played()
+                .map(year -> context.say("groups.front.played", year.days(), year.of()))
+                .orElse(null);
+    }
+
     public List<String> getTopics() {
         return getFront().charter().map(GroupHome.Brief::weTalkAbout).orElse(List.of());
     }

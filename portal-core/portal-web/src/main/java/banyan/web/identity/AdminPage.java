@@ -2,6 +2,7 @@ package banyan.web.identity;
 
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
+import banyan.runtime.demo.DemoOf;
 import banyan.runtime.demo.RemoveDemo;
 import banyan.runtime.portal.ChangePortal;
 import banyan.runtime.portal.PortalOf;
@@ -17,6 +18,7 @@ public final class AdminPage implements Page {
     private final PageContext context;
     private final Map<String, String> themes;
     private @Nullable Profile profile;
+    private DemoOf.@Nullable Progress demo;
 
     AdminPage(PageContext context, Map<String, String> themes) {
         this.context = context;
@@ -26,6 +28,7 @@ public final class AdminPage implements Page {
     @Override
     public void load() {
         profile = context.run(new PortalOf());
+        demo = context.run(new DemoOf());
     }
 
     public void save() {
@@ -44,6 +47,10 @@ public final class AdminPage implements Page {
     public void removeDemo() {
         context.run(new RemoveDemo());
         context.tell("admin.demo.removed");
+    }
+
+    public DemoOf.Progress getDemo() {
+        return Objects.requireNonNull(demo);
     }
 
     public Profile getProfile() {

@@ -16,13 +16,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where the modules of the house lie. */
-final class House {
+public final class House {
 
     static final Path ROOT = Distribution.root();
 
     private House() {}
 
-    record Module(String name, Path folder) {
+    public record Module(String name, Path folder) {
         Path classes() {
             Path classes = folder.resolve("target/classes");
             assertThat(classes).as("%s is compiled", name).isDirectory();
@@ -54,7 +54,7 @@ final class House {
     }
 
     /** Every folder below plugins/ that is built: a new plugin is covered without being named here. */
-    static List<Module> plugins() {
+    public static List<Module> plugins() {
         List<Module> found = folders(ROOT.resolve("plugins"));
         assertThat(found).as("plugins").isNotEmpty();
         return found;

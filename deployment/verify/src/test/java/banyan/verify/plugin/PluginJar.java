@@ -4,12 +4,15 @@ import banyan.testkit.Distribution;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -56,6 +59,22 @@ public final class PluginJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The modules that it offers: each has its name in the bundle. */
+    List<String> modules() {
+        Properties words = new Properties();
+        try {
+            words.load(new InputStreamReader(
+                    new ByteArrayInputStream(entries.get("messages.properties")), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.matches("[a-z-]+\\.module\\.name"))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .sorted()
+                .toList();
     }
 
     public PluginJar version(String version) {

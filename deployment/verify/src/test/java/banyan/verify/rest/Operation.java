@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param body schema of the JSON body; missing when it takes none
  * @param refs schemas that others point to
  */
-record Operation(
+public record Operation(
         String method,
         String path,
         String id,
@@ -26,10 +26,10 @@ record Operation(
         boolean takesFile,
         JsonNode refs) {
 
-    record Parameter(String name, String in, boolean required, JsonNode schema) {}
+    public record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
     /** Everything that the portal offers at this moment. */
-    static List<Operation> all(Client client) {
+    public static List<Operation> all(Client client) {
         JsonNode document = client.get("/api/v1/openapi.json").good().json();
         List<Operation> all = new ArrayList<>();
         document.path("paths").properties().forEach(path -> path.getValue()
@@ -65,16 +65,16 @@ record Operation(
         return MissingNode.getInstance();
     }
 
-    boolean inPortal() {
+    public boolean inPortal() {
         return !path.startsWith("/api/v1/groups/");
     }
 
     /** Where its name and its module come from. */
-    String module() {
+    public String module() {
         return id.substring(0, id.indexOf('.'));
     }
 
-    boolean reads() {
+    public boolean reads() {
         return method.equals("GET");
     }
 
@@ -83,7 +83,7 @@ record Operation(
     }
 
     /** The address with every brace filled in. */
-    String at(String group, UnaryOperator<String> values) {
+    public String at(String group, UnaryOperator<String> values) {
         String address = path;
         for (Parameter parameter : parameters) {
             if (parameter.in().equals("path")) {

@@ -8,19 +8,19 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Makes values that fit a schema, as far as a schema can say. */
-final class Samples {
+public final class Samples {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String[] WORDS = {"模具", "温度", "批次", "mould", "shrinkage", "质检", "line 3", "涂层", "0.2 mm"};
 
     private final Random random;
 
-    Samples(Random random) {
+    public Samples(Random random) {
         this.random = random;
     }
 
     /** A body with all that is required and some of the rest. */
-    ObjectNode body(Operation operation) {
+    public ObjectNode body(Operation operation) {
         ObjectNode body = NODES.objectNode();
         operation.properties().forEach((name, schema) -> {
             if (operation.requires(name) || random.nextInt(4) == 0) {

@@ -154,11 +154,9 @@ public final class InRound {
     /** What a remark can be about: the question, or one of its prepared answers by their order on the page. */
     public Map<String, String> getSubjects() {
         Map<String, String> subjects = new LinkedHashMap<>();
-        int number = 0;
         for (QuestionInRound.OfAnswer answer : found.answers()) {
-            number++;
             if (answer.prepared()) {
-                subjects.put(answer.answer().toString(), core.say("rounds.discussion.answer", number));
+                subjects.put(answer.answer().toString(), core.say("rounds.discussion.answer", answer.author().name()));
             }
         }
         return subjects;

@@ -5,6 +5,7 @@ import banyan.api.page.PageContext;
 import banyan.qa.usecase.rounds.PauseWeek;
 import banyan.qa.usecase.rounds.PlannedWeeks;
 import banyan.qa.usecase.rounds.ResumeWeek;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +14,7 @@ public final class PlanPage implements Page {
 
     /** A week as one row. */
     public record Row(
-            String week,
-            String title,
-            String until,
-            String opens,
-            String closes,
-            String why,
-            boolean pauses,
-            boolean resumes) {}
+            String week, String title, String until, String opens, String closes, String why, boolean resumes) {}
 
     private final PageContext core;
     private List<PlannedWeeks.Row> found = List.of();
@@ -43,9 +37,17 @@ public final class PlanPage implements Page {
                         Weeks.say(core, row.opensAt()),
                         Weeks.say(core, row.closesAt()),
                         row.pause().orElse(""),
-                        row.changeable() && row.pause().isEmpty(),
                         row.changeable() && row.pause().isPresent()))
                 .toList();
+    }
+
+    /** The weeks that can be paused. */
+    public Map<String, String> getPausable() {
+        Map<String, String> weeks = new LinkedHashMap<>();
+        found.stream()
+                .filter(row -> row.changeable() && row.pause().isEmpty())
+                .forEach(row -> weeks.put(row.week().value(), Weeks.say(core, row.week())));
+        return weeks;
     }
 
     public void pause() {

@@ -2,10 +2,12 @@ package banyan.qa.store.rounds;
 
 import banyan.api.data.Data;
 import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
 import banyan.api.socket.Phase;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Slice;
 import banyan.api.value.Week;
+import banyan.qa.model.AnswerId;
 import banyan.qa.model.rounds.Pause;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.RoundRules;
@@ -53,10 +55,19 @@ public final class RoundStore {
         lock("pg_advisory_xact_lock_shared", group);
     }
 
+    /** One after the other for two clicks of the same person on the same thing. */
+    public void hold(AnswerId answer, PersonRef person) {
+        lock("pg_advisory_xact_lock", "rating " + answer + " " + person.value());
+    }
+
     private void lock(String how, GroupRef group) {
+        lock(how, "rounds " + group.value());
+    }
+
+    private void lock(String how, String what) {
         data.em()
                 .createNativeQuery("select 1 from " + how + "(hashtextextended(?1, 0))")
-                .setParameter(1, "rounds " + group.value())
+                .setParameter(1, what)
                 .getResultList();
     }
 

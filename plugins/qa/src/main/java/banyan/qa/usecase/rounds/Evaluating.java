@@ -67,6 +67,7 @@ public final class Evaluating {
                 new NobodyRatesThemselves(answer, by.self()),
                 new AnswerWasPrepared(placed.entry(), answer),
                 new MarksFitTheRubric(marks, placed.round().criteria().size()));
+        rounds.hold(c.answer(), by.self());
         Optional<Rating> before = evaluation.rating(c.answer(), by.self());
         before.ifPresentOrElse(
                 rating -> rating.change(marks, clock.instant()),

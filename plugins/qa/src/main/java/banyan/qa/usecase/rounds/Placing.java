@@ -1,6 +1,7 @@
 package banyan.qa.usecase.rounds;
 
 import banyan.api.people.People;
+import banyan.api.people.PersonCard;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
@@ -11,6 +12,7 @@ import banyan.qa.model.AnswerId;
 import banyan.qa.model.Question;
 import banyan.qa.model.Rules;
 import banyan.qa.model.rounds.Helped;
+import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.Verdict;
 import banyan.qa.store.QuestionStore;
@@ -46,47 +48,39 @@ public final class Placing {
             throw Refusal.notFound(Rules.MODULE, "question", q.question());
         }
         Optional<Placed> placed = veil.place(question);
-        List<Answer> seen =
-                veil.answers(question, by, Optional.empty(), ANSWERS).items();
+        List<Answer> seen = veil.answers(question, by, Optional.empty(), ANSWERS).items();
         Map<AnswerId, List<Helped>> helped =
                 evaluation.helped(question.id()).stream().collect(Collectors.groupingBy(Helped::answer));
         Map<AnswerId, Verdict> verdicts = evaluation.verdicts(question.id());
         Set<AnswerId> rated = rated(placed.map(Placed::round), by);
-        Cast cast = verdicts.isEmpty()
-                ? new Cast(Map.of())
-                : Cast.of(
-                        people,
-                        by.groupRef(),
-                        verdicts.values().stream().map(Verdict::author).toList());
-        int judged = placed.map(Placed::round)
-                .map(round -> round.figures().answers())
-                .orElse(verdicts.size());
+        Cast cast =
+                Cast.of(people, by.groupRef(), seen.stream().map(Answer::author).toList());
+        int judged = placed.map(Placed::round).map(round -> round.figures().answers()).orElse(verdicts.size());
         List<QuestionInRound.OfAnswer> all = seen.stream()
                 .map(answer -> ofAnswer(
                         answer,
+                        cast.of(answer.author()),
                         placed,
                         Optional.ofNullable(verdicts.get(answer.id()))
                                 .map(verdict -> RoundPages.explain(
                                         verdict,
                                         judged,
-                                        placed.map(Placed::round)
-                                                .map(Round::criteria)
-                                                .orElse(List.of()),
-                                        cast.of(verdict.author()))),
+                                        placed.map(Placed::round).map(Round::criteria).orElse(List.of()),
+                                        cast.of(answer.author()))),
                         helped.getOrDefault(answer.id(), List.of()),
                         rated.contains(answer.id()),
                         by))
                 .toList();
         boolean covered = placed.filter(there -> !there.entry().isOpened()).isPresent();
         return new QuestionInRound.Result(
-                placed.map(there -> stand(there, by)), covered ? Math.max(0, question.answers() - all.size()) : 0, all);
+                placed.map(there -> stand(there, by)),
+                covered ? Math.max(0, question.answers() - all.size()) : 0,
+                all);
     }
 
     private Set<AnswerId> rated(Optional<Round> round, Viewer by) {
         return round.filter(one -> one.phase() == Phase.EVALUATE)
-                .map(one -> evaluation
-                        .ratingsBy(by.self(), by.groupRef(), one.week())
-                        .keySet())
+                .map(one -> evaluation.ratingsBy(by.self(), by.groupRef(), one.week()).keySet())
                 .orElse(Set.of());
     }
 
@@ -105,6 +99,7 @@ public final class Placing {
 
     private static QuestionInRound.OfAnswer ofAnswer(
             Answer answer,
+            PersonCard author,
             Optional<Placed> placed,
             Optional<Explained> result,
             List<Helped> helped,
@@ -112,10 +107,10 @@ public final class Placing {
             Viewer by) {
         PersonRef me = by.self();
         boolean own = answer.isBy(me);
-        boolean prepared =
-                placed.filter(there -> there.entry().prepared(answer)).isPresent();
+        boolean prepared = placed.filter(there -> there.entry().prepared(answer)).isPresent();
         return new QuestionInRound.OfAnswer(
                 answer.id(),
+                author,
                 prepared,
                 result,
                 helped.size(),

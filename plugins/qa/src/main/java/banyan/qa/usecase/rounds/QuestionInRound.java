@@ -1,5 +1,6 @@
 package banyan.qa.usecase.rounds;
 
+import banyan.api.people.PersonCard;
 import banyan.api.socket.Phase;
 import banyan.api.usecase.Get;
 import banyan.api.usecase.Query;
@@ -49,6 +50,7 @@ public record QuestionInRound(QuestionId question) implements Query<QuestionInRo
      */
     public record OfAnswer(
             AnswerId answer,
+            PersonCard author,
             boolean prepared,
             Optional<Explained> result,
             int helped,

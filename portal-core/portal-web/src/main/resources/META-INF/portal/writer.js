@@ -15,14 +15,17 @@ const TOOLS = [
 function put(area, text, from = area.selectionStart, to = area.selectionEnd) {
   area.focus();
   area.setSelectionRange(from, to);
-  if (!document.execCommand?.('insertText', false, text)) area.setRangeText(text, from, to, 'end');
+  const done = text ? document.execCommand?.('insertText', false, text) : from === to || document.execCommand?.('delete');
+  if (!done) area.setRangeText(text, from, to, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }
 function wrap(area, before, after) {
   const { selectionStart: from, selectionEnd: to, value } = area;
   const chosen = value.slice(from, to);
   const marked = value.slice(from - before.length, from) === before && value.slice(to, to + after.length) === after;
-  if (marked) {
+  if (!chosen && value.slice(to, to + after.length) === after && value[from - 1] !== before[0]) {
+    area.setSelectionRange(to + after.length, to + after.length); // pressed again: what is bold ends here
+  } else if (marked) {
     put(area, chosen, from - before.length, to + after.length);
     area.setSelectionRange(from - before.length, to - before.length);
   } else {

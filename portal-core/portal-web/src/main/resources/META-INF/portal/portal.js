@@ -108,14 +108,16 @@
     form?.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  // ---- menus close when one looks elsewhere; Ctrl K goes to the search
+  // ---- menus close when one looks elsewhere; Ctrl K and / go to the search
   document.addEventListener('pointerdown', event =>
     all('details.b-pop[open]').filter(pop => !pop.contains(event.target)).forEach(pop => { pop.open = false; }));
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       all('details.b-pop[open], details.b-more[open]').forEach(pop => { pop.open = false; pop.querySelector('summary').focus(); });
     }
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const wanted = (event.ctrlKey || event.metaKey) ? event.key.toLowerCase() === 'k' : event.key === '/' && !event.altKey && !typing;
+    if (wanted && !event.defaultPrevented) {
       const search = document.querySelector('[data-search]');
       if (search?.offsetParent) { event.preventDefault(); search.focus(); search.select(); }
     }
@@ -267,50 +269,10 @@
     line.querySelector('[data-remove]').addEventListener('click', () => request.abort());
   }
 
-  // ---- writer: Markdown with tools and a preview made by the server
-  const TOOLS = [['bold', '**', '**'], ['heading', '### ', ''], ['list', '- ', ''], ['list-numbers', '1. ', ''], ['blockquote', '> ', ''], ['code', '`', '`'], ['link', '[', '](https://)']];
-  const NAMES = ['writeBold', 'writeHeading', 'writeList', 'writeNumbers', 'writeQuote', 'writeCode', 'writeLink'];
+  // ---- writer: its script is only asked for where somebody writes
   function writer(box) {
-    const area = box.querySelector('textarea');
-    const bar = make('div', { class: 'b-writer-tools', role: 'toolbar', 'aria-label': word('writeTools') });
-    TOOLS.forEach(([name, before, after], i) => {
-      const button = make('button', { type: 'button', class: 'b-icon-btn', title: word(NAMES[i]), 'aria-label': word(NAMES[i]) }, icon(name, 18));
-      button.addEventListener('click', () => mark(area, before, after));
-      bar.append(button);
-    });
-    if (box.dataset.preview) bar.append(previewer(box, area));
-    box.prepend(bar);
-  }
-  function mark(area, before, after) {
-    const { selectionStart: from, selectionEnd: to, value } = area;
-    const chosen = value.slice(from, to);
-    const start = after ? from : value.lastIndexOf('\n', from - 1) + 1;
-    const text = after ? before + chosen + after : value.slice(start, to).replace(/^/gm, before);
-    area.focus();
-    area.setRangeText(text, start, to, after && !chosen ? 'end' : 'select');
-    if (after && !chosen) area.selectionStart = area.selectionEnd = start + before.length;
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  function previewer(box, area) {
-    const button = make('button', { type: 'button', class: 'b-btn b-btn--quiet b-btn--s b-end' }, word('writePreview'));
-    const shown = make('div', { class: 'b-prose', hidden: '' });
-    box.append(shown);
-    button.addEventListener('click', async () => {
-      if (!shown.hidden) {
-        shown.hidden = true;
-        area.hidden = false;
-        button.textContent = word('writePreview');
-        return;
-      }
-      const answer = await call(box.dataset.preview, {
-        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ markdown: area.value }) }).catch(() => null);
-      if (!answer?.ok) { toast(word('ajaxFailed'), true); return; }
-      shown.innerHTML = (await answer.json()).html; // cleaned by the server that answered
-      shown.hidden = false;
-      area.hidden = true;
-      button.textContent = word('writeEdit');
-    });
-    return button;
+    import('./writer.js').then(({ dressWriter }) => dressWriter(box, { word, make, icon, call, csrf, toast, debounce }))
+      .catch(() => { /* without it the text is written plainly */ });
   }
 
   // ---- drafts: kept on the server while one writes, offered when one comes back

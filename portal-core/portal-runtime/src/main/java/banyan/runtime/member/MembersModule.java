@@ -23,6 +23,9 @@ public class MembersModule implements CoreModule {
     Directory directory;
 
     @Inject
+    Mentionables mentionables;
+
+    @Inject
     Cards cards;
 
     @Inject
@@ -36,6 +39,7 @@ public class MembersModule implements CoreModule {
                 .section(Section.PEOPLE);
         to.handle(Members.class, directory::members);
         to.handle(MemberOf.class, directory::member);
+        to.handle(Mentionable.class, mentionables::like);
         to.handle(MyCard.class, cards::mine);
         to.handle(ChangeMyCard.class, cards::change);
         to.handle(IntroduceMyself.class, cards::introduce);

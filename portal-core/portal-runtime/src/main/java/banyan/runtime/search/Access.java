@@ -47,7 +47,7 @@ class Access {
 
         Set<String> modules() {
             return Stream.concat(places.stream().map(Allowed::right), everywhere.stream())
-                    .map(SearchEntries::moduleOf)
+                    .map(EntryWords::moduleOf)
                     .collect(Collectors.toSet());
         }
 
@@ -85,7 +85,7 @@ class Access {
             Set<String> held = matrix.held(standing.roles(), Optional.of(standing.group().ref()));
             int before = places.size();
             for (String right : rights) {
-                boolean on = isOfCore(right) || standing.modulesOn().contains(SearchEntries.moduleOf(right));
+                boolean on = isOfCore(right) || standing.modulesOn().contains(EntryWords.moduleOf(right));
                 if (on && (held.contains(right) || by.may(right))) {
                     places.add(group + " " + right);
                 }
@@ -110,7 +110,7 @@ class Access {
     }
 
     private boolean isOfCore(String right) {
-        return modules.find(SearchEntries.moduleOf(right))
+        return modules.find(EntryWords.moduleOf(right))
                 .filter(module -> module.owner().id().equals(Owner.CORE))
                 .isPresent();
     }

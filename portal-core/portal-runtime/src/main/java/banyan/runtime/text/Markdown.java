@@ -34,6 +34,8 @@ public final class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (tag.equals("img")) {
                     attributes.put("loading", "lazy");
+                } else if (tag.equals("table")) {
+                    attributes.put("tabindex", "0"); // a wide one scrolls by itself, also with the keyboard
                 }
             })
             .build();
@@ -49,6 +51,9 @@ public final class Markdown {
             .onElements("img")
             .allowAttributes("alt", "loading")
             .onElements("img")
+            .allowAttributes("tabindex")
+            .matching(true, "0")
+            .onElements("table")
             .allowAttributes("align")
             .matching(true, "left", "center", "right")
             .onElements("th", "td")

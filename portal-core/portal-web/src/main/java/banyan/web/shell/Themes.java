@@ -20,7 +20,7 @@ public final class Themes {
     public static final String FOLDER = "banyan.themes";
     public static final String STANDARD = "banyan";
 
-    private static final String SCRIPT = "portal.js";
+    private static final List<String> SCRIPTS = List.of("portal.js", "writer.js");
 
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Theme portal;
@@ -51,7 +51,7 @@ public final class Themes {
             found.addAll(ThemeFolder.under(Path.of(folder)));
         }
         found.addAll(ThemeFolder.onClasspath(loader));
-        return new Themes(found, Theme.ofFiles(Scripts.read(loader, SCRIPT)));
+        return new Themes(found, Theme.ofFiles(Scripts.read(loader, SCRIPTS)));
     }
 
     public Collection<Theme> all() {

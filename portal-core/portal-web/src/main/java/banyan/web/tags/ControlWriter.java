@@ -1,6 +1,7 @@
 package banyan.web.tags;
 
 import banyan.web.tags.FieldWriter.Part;
+import banyan.web.shell.GroupCard;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -54,9 +55,18 @@ final class ControlWriter {
         html.text("\n" + part.text()).close("textarea");
     }
 
-    /** A text with formatting in Markdown: the tools and the preview belong to the script, the text to anybody. */
+    /**
+     * A text with formatting in Markdown: the tools, the preview, pictures and the names of members belong to the script, the
+     * text to anybody.
+     */
     private void document() throws IOException {
-        html.open("div", "b-writer").at("data-writer", "").at("data-preview", text("preview"));
+        GroupCard group = html.shell().getGroup();
+        String api = group == null ? null : "/api/v1/groups/" + group.handle() + "/";
+        html.open("div", "b-writer").at("data-writer", "");
+        html.at("data-preview", text("preview") == null && api != null ? api + "files/preview" : text("preview"));
+        if (api != null) {
+            html.at("data-upload", api + "files/uploads").at("data-mentions", api + "members/to/mention");
+        }
         area(DOCUMENT_ROWS);
         html.close("div");
     }

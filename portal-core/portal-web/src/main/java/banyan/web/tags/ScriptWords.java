@@ -35,6 +35,14 @@ public final class ScriptWords extends Tag {
             "write.quote",
             "write.code",
             "write.link",
+            "write.table",
+            "write.table.head",
+            "write.image",
+            "write.image.name",
+            "write.image.sending",
+            "write.image.kind",
+            "write.people",
+            "write.nobody",
             "write.preview",
             "write.edit");
 

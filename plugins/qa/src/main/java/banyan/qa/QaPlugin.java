@@ -5,9 +5,9 @@ import banyan.api.plugin.Every;
 import banyan.api.plugin.ModuleSpec.Section;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
+import banyan.api.socket.DemoContent;
 import banyan.api.socket.Experts;
 import banyan.api.socket.RoundMoved;
-import banyan.api.socket.DemoContent;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Flag;
 import banyan.qa.model.Question;
@@ -69,6 +69,8 @@ import banyan.qa.usecase.ReopenQuestion;
 import banyan.qa.usecase.ReportApplied;
 import banyan.qa.usecase.SimilarQuestions;
 import banyan.qa.usecase.SplitAnswer;
+import banyan.qa.usecase.SplitRemark;
+import banyan.qa.usecase.Splitting;
 import banyan.qa.usecase.SuggestExperts;
 import banyan.qa.usecase.UnmarkBestAnswer;
 import banyan.qa.usecase.Unveiling;
@@ -128,7 +130,6 @@ public final class QaPlugin extends PortalPlugin {
         order(to, core);
         finding(to, core);
 
-        to.on(RoundMoved.class, new Unveiling(core)::moved);
         to.homeCard(new OpenQuestionsCard(core));
         to.personalData(new PersonalRecord(core));
         to.provide(DemoContent.class, new DemoQuestions(core));
@@ -172,7 +173,9 @@ public final class QaPlugin extends PortalPlugin {
         to.handle(MoveQuestion.class, ordering::move);
         to.handle(MoveTargets.class, ordering::targets);
         to.handle(WhereIsQuestion.class, ordering::whereIs);
-        to.handle(SplitAnswer.class, ordering::split);
+        Splitting splitting = new Splitting(core);
+        to.handle(SplitAnswer.class, splitting::answer);
+        to.handle(SplitRemark.class, splitting::remark);
         to.handle(CloseAsDuplicate.class, ordering::closeAsDuplicate);
         to.page("order", OrderPage::new).at("order").requires("qa.read");
         to.page("flags", FlagsPage::new).at("flags").requires("qa.moderate");
@@ -180,6 +183,7 @@ public final class QaPlugin extends PortalPlugin {
 
     /** Finding: what was asked before, who knows, and what comes back. */
     private static void finding(Contributions to, PluginContext core) {
+        to.on(RoundMoved.class, new Unveiling(core)::moved);
         Experience experience = new Experience(core);
         to.handle(SimilarQuestions.class, new Finding(core)::similar);
         to.handle(SuggestExperts.class, experience::experts);

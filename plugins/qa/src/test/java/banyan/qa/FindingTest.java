@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banyan.api.file.FileRef;
 import banyan.api.people.Viewer;
 import banyan.api.socket.Experts;
+import banyan.api.socket.Rounds;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.QuestionId;
 import banyan.qa.usecase.AskQuestion;
 import banyan.qa.usecase.ExpertView;
+import banyan.qa.usecase.HistoryOfAnswer;
 import banyan.qa.usecase.MarkBestAnswer;
 import banyan.qa.usecase.QuestionOf;
 import banyan.qa.usecase.ReadAnswerDocument;
@@ -21,9 +23,11 @@ import banyan.qa.usecase.SuggestExperts;
 import banyan.qa.usecase.UpkeepOf;
 import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
+import banyan.testkit.bench.PluginBench.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,38 @@ class FindingTest {
         assertThat(BENCH.found()).doesNotContainKeys("question " + question, "answer " + answer);
         BENCH.as(desk.moderator, new ReopenQuestion(question));
         assertThat(BENCH.found()).containsKeys("question " + question, "answer " + answer);
+    }
+
+    /** An answer that a round still hides is found by nobody, and who is named in it hears of it when all may read it. */
+    @Test
+    void whatARoundHidesIsFoundFromItsOpeningOn() {
+        BENCH.fill(Rounds.class, Optional.of(BENCH.provided(Rounds.class)));
+        BENCH.clockAt(Instant.parse("2027-05-03T02:00:00Z"));
+        turn();
+        QuestionId question = desk.ask("Why does it warp?");
+        AnswerId answer = desk.answer(desk.answerer, question, "Cool it longer, @Zhao Qiming knows by how much");
+        assertThat(BENCH.found()).containsKey("question " + question).doesNotContainKey("answer " + answer);
+        assertThat(desk.group.told()).extracting(Told::key).doesNotContain("qa.notice.named");
+        refused("NotFound.answer", desk.other, new HistoryOfAnswer(answer, Optional.empty(), Optional.empty()));
+        for (int day = 0; day < 14 && !BENCH.found().containsKey("answer " + answer); day++) {
+            BENCH.wait(Duration.ofDays(1));
+            turn();
+        }
+        assertThat(BENCH.found()).containsKey("answer " + answer);
+        assertThat(desk.group.told())
+                .filteredOn(told -> told.key().equals("qa.notice.named"))
+                .extracting(Told::person)
+                .containsExactly(desk.other.self());
+        assertThat(BENCH.as(desk.other, new HistoryOfAnswer(answer, Optional.empty(), Optional.empty()))
+                        .versions())
+                .hasSize(1);
+    }
+
+    private void turn() {
+        BENCH.inTransaction(() -> {
+            BENCH.offer().groupJobs.get("rounds").work().in(desk.group.system().here());
+            return "";
+        });
     }
 
     /** A change that is refused leaves the index as it was. */

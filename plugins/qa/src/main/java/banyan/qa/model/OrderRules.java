@@ -64,6 +64,26 @@ public final class OrderRules {
         }
     }
 
+    /** What is discussed or judged at this moment is not taken out from under those who do. */
+    public record MoveWaitsForItsRound(Question question, boolean judged) implements Rule {
+        @Override
+        public boolean holds() {
+            return !judged;
+        }
+
+        @Override
+        public List<Object> values() {
+            return List.of(question.text().title());
+        }
+    }
+
+    public record RemarkIsShown(boolean hidden) implements Rule {
+        @Override
+        public boolean holds() {
+            return !hidden;
+        }
+    }
+
     public record QuestionIsThere(Question question) implements Rule {
         @Override
         public boolean holds() {

@@ -148,6 +148,16 @@ public final class Care {
         return view.summaryVersion() > 1 ? core.at("history", Map.of("summary", id)) : null;
     }
 
+    /** A page of this module about one answer or remark. */
+    public String at(String page, String what, String key) {
+        return core.at(page, Map.of(what, key));
+    }
+
+    /** Where a remark becomes a question. */
+    public String splitOf(String remark) {
+        return core.at("order", Map.of("question", id, "remark", remark));
+    }
+
     public String getPrint() {
         return core.at("questions/" + id + "/print", Map.of());
     }

@@ -21,6 +21,7 @@ import banyan.qa.usecase.QuestionView;
 import banyan.qa.usecase.ReportApplied;
 import banyan.qa.usecase.SimilarQuestions;
 import banyan.qa.usecase.SplitAnswer;
+import banyan.qa.usecase.SplitRemark;
 import banyan.qa.usecase.UpkeepOf;
 import banyan.qa.usecase.UpkeepView;
 import banyan.qa.usecase.WriteSummary;
@@ -87,9 +88,9 @@ public final class OrderPage implements Page {
         return getQuestion().may().close() && !getCare().isDuplicate();
     }
 
-    /** The answer that is to become a question; empty where none was named. */
-    public String getAnswer() {
-        return core.param("answer").orElse("");
+    /** Whether an answer or a remark is to become a question. */
+    public boolean isSplitting() {
+        return core.param("answer").or(() -> core.param("remark")).isPresent();
     }
 
     public Positioned.Words getCharter() {
@@ -129,11 +130,11 @@ public final class OrderPage implements Page {
     }
 
     public String getHere() {
-        return core.at(
-                "order",
-                core.param("answer")
-                        .map(answer -> Map.of("answer", answer))
-                        .orElseGet(() -> Map.of("question", getQuestion().id().toString())));
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("question", getQuestion().id().toString());
+        core.param("answer").ifPresent(answer -> query.put("answer", answer));
+        core.param("remark").ifPresent(remark -> query.put("remark", remark));
+        return core.at("order", query);
     }
 
     private String typed(String name) {
@@ -193,7 +194,10 @@ public final class OrderPage implements Page {
     }
 
     public void split() {
-        QuestionId made = core.run(new SplitAnswer(Where.answerIn(core.need("answer")), typed("title")));
+        Optional<String> remark = core.param("remark");
+        QuestionId made = remark.isPresent()
+                ? core.run(new SplitRemark(Where.remarkIn(remark.get()), typed("title")))
+                : core.run(new SplitAnswer(Where.answerIn(core.need("answer")), typed("title")));
         core.tell("qa.told.split");
         core.goTo(Where.question(core, made));
     }

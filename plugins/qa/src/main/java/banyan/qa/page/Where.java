@@ -42,6 +42,10 @@ final class Where {
         return new QuestionId(id("question", text));
     }
 
+    static UUID remarkIn(String text) {
+        return id("remark", text);
+    }
+
     static AnswerId answerIn(String text) {
         return new AnswerId(id("answer", text));
     }

@@ -25,6 +25,7 @@ public final class WordFile {
 
     /** What the reader makes of the document; empty when none was sent. What is wrong with it stands beside its field. */
     <T> Optional<T> read(Function<FileRef, T> reader) {
+        taken = false;
         if (sent.isEmpty()) {
             throw beside(
                     "qa.refusal.ChooseFirst",

@@ -20,8 +20,8 @@ public final class Knowing {
     /** So many of the newest questions of a topic tell who knows about it. */
     private static final int NEWEST = 300;
 
-    /** What somebody did for questions alike. */
-    public record Record(int answered, int best) {}
+    /** What somebody did for questions alike, and how many people it helped. */
+    public record Record(int answered, int best, int helped) {}
 
     private final Data data;
 
@@ -42,7 +42,8 @@ public final class Knowing {
                           union
                           select q.id from %1$s.question q
                           where q.id = any (cast(string_to_array(?3, ',') as uuid[])) and q.group_id = ?1)
-                        select cast(a.author as text), count(*), count(*) filter (where a.best)
+                        select cast(a.author as text), count(*), count(*) filter (where a.best),
+                          sum((select count(*) from %1$s.helped h where h.answer_id = a.id))
                         from alike join %1$s.answer a on a.question_id = alike.id
                         where alike.id <> ?4 group by a.author
                         """
@@ -52,7 +53,7 @@ public final class Knowing {
                 .setParameter(3, questions.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter(4, except);
         Map<PersonRef, Record> all = new HashMap<>();
-        rows(query).forEach(row -> all.put(person(row[0]), new Record(number(row[1]), number(row[2]))));
+        rows(query).forEach(row -> all.put(person(row[0]), new Record(number(row[1]), number(row[2]), number(row[3]))));
         return all;
     }
 

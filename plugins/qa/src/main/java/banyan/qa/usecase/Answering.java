@@ -86,6 +86,9 @@ public final class Answering {
 
     /** What was written can be found, and who is named in it hears of it. */
     private void published(Answer answer, Question question, Viewer by, Instant now) {
+        if (veil.covers(question)) {
+            return; // both follow when the round opens
+        }
         findable.put(answer, question, by.here());
         mentions.tell(
                 answer.id().value(),

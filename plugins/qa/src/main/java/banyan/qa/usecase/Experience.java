@@ -134,14 +134,14 @@ public final class Experience implements Experts {
         Map<PersonRef, Integer> load = knowing.load(group, clock.instant().minus(LATELY));
         Map<PersonRef, Expertise.Facts> facts = new LinkedHashMap<>();
         for (PersonRef person : may) {
-            Knowing.Record did = answered.getOrDefault(person, new Knowing.Record(0, 0));
+            Knowing.Record did = answered.getOrDefault(person, new Knowing.Record(0, 0, 0));
             facts.put(
                     person,
                     new Expertise.Facts(
                             strengths.getOrDefault(person, List.of()),
                             did.best(),
                             did.answered(),
-                            0,
+                            did.helped(),
                             load.getOrDefault(person, 0)));
         }
         return facts;

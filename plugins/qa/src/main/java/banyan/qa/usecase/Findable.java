@@ -55,22 +55,20 @@ final class Findable {
                 question.id().toString(),
                 READERS,
                 question.text().title(),
-                plain(
-                        summary,
-                        question.text().scene(),
-                        question.text().details(),
-                        question.text().request(),
-                        topics),
+                plain(summary, question.text().scene(), question.text().details(), question.text().request(), topics),
                 Optional.of(question.asker()),
                 Announcements.addressOf(question.id(), group),
                 question.askedAt()));
     }
 
-    /** What the round still hides is found once it opens. */
+    /** What a round still hides is not found by anybody. */
     void put(Answer answer, Question question, Group group) {
-        if (question.isWithdrawn() || veil.covers(question)) {
-            return;
+        if (!question.isWithdrawn() && !veil.covers(question)) {
+            putShown(answer, question, group);
         }
+    }
+
+    private void putShown(Answer answer, Question question, Group group) {
         index.put(new SearchIndex.Entry(
                 question.group(),
                 ANSWER,
@@ -85,7 +83,9 @@ final class Findable {
 
     void putWithAnswers(Question question, Group group) {
         put(question, group);
-        questions.answersOf(question.id()).forEach(answer -> put(answer, question, group));
+        if (!question.isWithdrawn() && !veil.covers(question)) {
+            questions.answersOf(question.id()).forEach(answer -> putShown(answer, question, group));
+        }
     }
 
     void remove(AnswerId answer, GroupRef group) {

@@ -14,6 +14,7 @@ import banyan.qa.model.Topic;
 import banyan.qa.store.QuestionStore;
 import banyan.qa.store.Versions;
 import banyan.qa.store.Versions.Kept;
+import banyan.qa.usecase.rounds.Veil;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class Histories {
 
     private final QuestionStore questions;
     private final Versions versions;
+    private final Veil veil;
     private final People people;
 
     public Histories(PluginContext core) {
         this.questions = new QuestionStore(core.data());
         this.versions = new Versions(core.data());
+        this.veil = new Veil(core);
         this.people = core.people();
     }
 
@@ -55,6 +58,7 @@ public final class Histories {
     public History answer(HistoryOfAnswer q, Viewer by) {
         Question question = Sight.of(questions.questionOf(q.answer()), by, questions);
         Answer answer = questions.getAnswer(q.answer(), question);
+        veil.checkShown(answer, question, by);
         List<Kept> all = new ArrayList<>(versions.of(answer.id()));
         all.add(new Kept(
                 answer.version(),

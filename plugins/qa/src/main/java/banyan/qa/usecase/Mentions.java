@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
  */
 final class Mentions {
 
-    private static final Pattern SIGN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[@＠]([\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,59})");
+    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[@＠]([\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,59})");
     private static final int MOST = 10;
     private static final int BEGINNING = 2;
 
@@ -49,17 +48,26 @@ final class Mentions {
      * @param subject key of the question or answer in which they are named
      */
     void tell(UUID subject, String text, Question question, Viewer by, String address, Instant at) {
+        tell(subject, text, question, new Writer(by.self(), by.name(), by.groupRef()), address, at);
+    }
+
+    /** Who wrote a text, and where. */
+    record Writer(PersonRef person, String name, GroupRef group) {}
+
+    void tell(UUID subject, String text, Question question, Writer by, String address, Instant at) {
         if (text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
             return;
         }
-        Set<PersonRef> all = named(text, by.groupRef());
-        all.addAll(documents.mentionedIn(text, by.groupRef()));
-        List<PersonRef> named = all.stream().filter(person -> !by.is(person)).toList();
+        Set<PersonRef> all = named(text, by.group());
+        all.addAll(documents.mentionedIn(text, by.group()));
+        List<PersonRef> named = all.stream()
+                .filter(person -> !person.equals(by.person()))
+                .toList();
         List<PersonRef> first = versions.firstNamed(subject, question.id(), named, at);
         if (!first.isEmpty()) {
             notices.tell(
                     first,
-                    by.groupRef(),
+                    by.group(),
                     "qa.notice.named",
                     List.of(by.name(), question.text().title()),
                     address);
@@ -80,8 +88,7 @@ final class Mentions {
         String beginning = low.substring(0, low.offsetByCodePoints(0, BEGINNING));
         return people.membersLike(group, beginning, 50).stream()
                 .filter(card -> low.startsWith(card.name().toLowerCase(Locale.ROOT)))
-                .max((one, other) ->
-                        Integer.compare(one.name().length(), other.name().length()))
+                .max((one, other) -> Integer.compare(one.name().length(), other.name().length()))
                 .map(PersonCard::ref);
     }
 }

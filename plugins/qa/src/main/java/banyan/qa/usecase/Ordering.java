@@ -15,22 +15,19 @@ import banyan.qa.model.Flag;
 import banyan.qa.model.OrderRules.FlagSaysWhy;
 import banyan.qa.model.OrderRules.FlaggedOnce;
 import banyan.qa.model.OrderRules.MoveGoesWhereBothAre;
+import banyan.qa.model.OrderRules.MoveWaitsForItsRound;
 import banyan.qa.model.OrderRules.NoDuplicateOfItself;
 import banyan.qa.model.OrderRules.NobodyFlagsTheirOwn;
 import banyan.qa.model.OrderRules.OriginalIsNoDuplicate;
 import banyan.qa.model.OrderRules.QuestionIsThere;
-import banyan.qa.model.OrderRules.SplitTextFits;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
-import banyan.qa.model.QuestionText;
 import banyan.qa.model.Rules;
 import banyan.qa.model.Rules.AskerOrModeratorCloses;
-import banyan.qa.model.Rules.AuthorOrModeratorWithdraws;
-import banyan.qa.model.Rules.BestAnswerStays;
-import banyan.qa.model.Rules.TitleSaysSomething;
 import banyan.qa.store.QuestionStore;
 import banyan.qa.store.UpkeepStore;
 import banyan.qa.store.UpkeepStore.LinkKind;
+import banyan.qa.usecase.rounds.Taking;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -47,6 +44,7 @@ public final class Ordering {
     private final QuestionStore questions;
     private final UpkeepStore upkeep;
     private final Findable findable;
+    private final Taking taking;
     private final OrderNotices notices;
     private final Groups groups;
     private final People people;
@@ -57,6 +55,7 @@ public final class Ordering {
         this.questions = new QuestionStore(core.data());
         this.upkeep = new UpkeepStore(core.data());
         this.findable = new Findable(core);
+        this.taking = new Taking(core);
         this.notices = new OrderNotices(core);
         this.groups = core.groups();
         this.people = core.people();
@@ -134,7 +133,10 @@ public final class Ordering {
         Optional<Group> target = groups.whereOn(Rules.MODULE).stream()
                 .filter(group -> group.handle().equals(c.to()) && takes(group, question, by))
                 .findFirst();
-        Rules.check(new QuestionIsThere(question), new MoveGoesWhereBothAre(c.to().value(), target.isPresent()));
+        Rules.check(
+                new QuestionIsThere(question),
+                new MoveWaitsForItsRound(question, taking.isJudged(question)),
+                new MoveGoesWhereBothAre(c.to().value(), target.isPresent()));
         Group to = target.orElseThrow();
         List<Answer> answers = questions.answersOf(question.id());
         findable.removeWithAnswers(question, answers);
@@ -152,42 +154,13 @@ public final class Ordering {
         answers.forEach(answer -> files.move(
                 question.group(), answer.id().subject(), to.ref(), answer.id().subject()));
         question.moveTo(to.ref());
+        taking.takeAlong(question, to, clock.instant());
     }
 
     public WhereIsQuestion.Place whereIs(WhereIsQuestion q, Viewer by) {
         return new WhereIsQuestion.Place(upkeep.whereIs(q.question(), by.groupRef())
                 .map(groups::get)
                 .map(group -> Announcements.addressOf(q.question(), group)));
-    }
-
-    public QuestionId split(SplitAnswer c, Viewer by) {
-        Question question = questions.getToChange(questions.questionOf(c.answer()), by.groupRef());
-        Answer answer = questions.getAnswer(c.answer(), question);
-        QuestionText text = new QuestionText(c.title(), "", whole(answer), "");
-        Rules.check(
-                new AuthorOrModeratorWithdraws(answer, by.self(), by.may(Asking.MODERATES)),
-                new BestAnswerStays(answer),
-                new TitleSaysSomething(text),
-                new SplitTextFits(text.details().length()));
-        Instant now = clock.instant();
-        Question made =
-                new Question(questions.newQuestion(), by.groupRef(), answer.author(), text, question.topics(), now);
-        made.isAbout(question.kind());
-        questions.add(made);
-        files.move(
-                by.groupRef(), answer.id().subject(), by.groupRef(), made.id().subject());
-        question.answerWithdrawn();
-        findable.remove(answer.id(), by.groupRef());
-        questions.remove(answer);
-        upkeep.link(made.id(), LinkKind.SPLIT, question.id(), now);
-        decide(question, Decision.SPLIT, by);
-        findable.put(made, by.here());
-        notices.split(made, by);
-        return made.id();
-    }
-
-    private static String whole(Answer answer) {
-        return answer.reasoning().isEmpty() ? answer.method() : answer.method() + "\n\n" + answer.reasoning();
     }
 
     public Done closeAsDuplicate(CloseAsDuplicate c, Viewer by) {

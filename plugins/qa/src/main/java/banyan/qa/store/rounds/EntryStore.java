@@ -35,6 +35,11 @@ public final class EntryStore {
         data.em().flush();
     }
 
+    public void remove(RoundEntry entry) {
+        data.em().remove(entry);
+        data.em().flush();
+    }
+
     public Optional<RoundEntry> find(QuestionId question) {
         return Optional.ofNullable(data.em().find(RoundEntry.class, question.value()));
     }

@@ -132,9 +132,9 @@ public final class Queueing {
         GroupRef group = by.groupRef();
         store.hold(group);
         Moment at = roster.now(by.here());
-        boolean inOrder = !c.last().isBefore(c.first())
-                && c.first().plusDays(LONGEST_ABSENCE).isAfter(c.last())
-                && Math.abs(c.first().getYear() - at.current().year()) <= 2;
+        boolean inOrder = Math.abs(c.first().getYear() - at.current().year()) <= 2
+                && !c.last().isBefore(c.first())
+                && c.last().isBefore(c.first().plusDays(LONGEST_ABSENCE));
         Rules.check(new AbsenceEndsAfterItBegins(inOrder));
         store.away(store.newId(), group, by.self(), c.first(), c.last());
         for (Shift shift : store.after(group, at.current())) {

@@ -2,51 +2,28 @@ package banyan.moderation.model;
 
 import banyan.api.group.GroupRef;
 import banyan.api.people.PersonRef;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A conflict that somebody reported. Only its parties and those who mediate ever see it; the group sees numbers. */
 @Entity
 @Table(name = "conflict")
 public class Conflict {
-
-    /** Somebody in the conflict, and whether they agree to what was proposed last. */
-    @Embeddable
-    public static class Party {
-
-        @Column(name = "person")
-        private UUID person = Nobody.KEY;
-
-        private boolean agreed;
-
-        /** For JPA. */
-        protected Party() {}
-
-        Party(UUID person, boolean agreed) {
-            this.person = person;
-            this.agreed = agreed;
-        }
-    }
 
     @Id
     private UUID id;
@@ -58,9 +35,9 @@ public class Conflict {
     private String title;
     private String words;
 
-    @ElementCollection
-    @CollectionTable(name = "conflict_party", joinColumns = @JoinColumn(name = "conflict_id"))
-    private Set<Party> parties = new HashSet<>();
+    /** Who is in it, and whether they agree to what was proposed last. The store reads and keeps it: rows, not columns. */
+    @Transient
+    private Map<PersonRef, Boolean> parties = new LinkedHashMap<>();
 
     @Enumerated(EnumType.STRING)
     private ConflictState state = ConflictState.OPEN;
@@ -87,9 +64,18 @@ public class Conflict {
         this.title = Prose.line(title);
         this.words = Prose.of(words);
         this.openedAt = at.atOffset(ZoneOffset.UTC);
-        Set<UUID> all = new LinkedHashSet<>(Set.of(reporter.value()));
-        with.forEach(person -> all.add(person.value()));
-        all.forEach(person -> parties.add(new Party(person, false)));
+        parties.put(reporter, false);
+        with.forEach(person -> parties.put(person, false));
+    }
+
+    /** What the store read. */
+    public Conflict between(Map<PersonRef, Boolean> read) {
+        parties = new LinkedHashMap<>(read);
+        return this;
+    }
+
+    public Map<PersonRef, Boolean> parties() {
+        return Map.copyOf(parties);
     }
 
     public void mediate(PersonRef by) {
@@ -99,23 +85,15 @@ public class Conflict {
 
     /** A new proposal: what was agreed to before no longer counts. */
     public void proposed() {
-        setAgreed(party -> false);
+        parties.replaceAll((person, agreed) -> false);
     }
 
     public void agreed(PersonRef by) {
-        setAgreed(party -> party.agreed || party.person.equals(by.value()));
-    }
-
-    private void setAgreed(Predicate<Party> rule) {
-        Set<Party> next = parties.stream()
-                .map(party -> new Party(party.person, rule.test(party)))
-                .collect(Collectors.toSet());
-        parties.clear();
-        parties.addAll(next);
+        parties.replace(by, true);
     }
 
     public boolean isAgreedByAll() {
-        return parties.stream().allMatch(party -> party.agreed);
+        return !parties.containsValue(false);
     }
 
     public void close(ConflictOutcome how, Instant at) {
@@ -125,7 +103,7 @@ public class Conflict {
     }
 
     public boolean isParty(PersonRef person) {
-        return parties.stream().anyMatch(party -> party.person.equals(person.value()));
+        return parties.containsKey(person);
     }
 
     public boolean isReportedBy(PersonRef person) {
@@ -157,14 +135,7 @@ public class Conflict {
     }
 
     public Set<PersonRef> people() {
-        return parties.stream().map(party -> new PersonRef(party.person)).collect(Collectors.toSet());
-    }
-
-    public Set<PersonRef> inAgreement() {
-        return parties.stream()
-                .filter(party -> party.agreed)
-                .map(party -> new PersonRef(party.person))
-                .collect(Collectors.toSet());
+        return Set.copyOf(parties.keySet());
     }
 
     public ConflictState state() {

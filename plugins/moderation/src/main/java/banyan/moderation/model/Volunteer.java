@@ -64,6 +64,11 @@ public class Volunteer {
         }
     }
 
+    /** Lets those pass who have no week yet. */
+    public void behind(long end) {
+        place = end;
+    }
+
     public void again(boolean wish) {
         again = wish;
     }

@@ -137,8 +137,16 @@ public final class DutyPage implements Page {
                 .orElseGet(() -> core.say("moderation.duty.noround"));
     }
 
+    public String getFigure() {
+        return getWeek().rounds() ? getScore().figure() : "—";
+    }
+
+    public String getPayFigure() {
+        return getWeek().pay().orElse("—");
+    }
+
     public String getPayText() {
-        return getWeek().pay().orElseGet(() -> core.say("moderation.duty.nofunds"));
+        return core.say(getWeek().pay().isPresent() ? "moderation.duty.funds" : "moderation.duty.nofunds");
     }
 
     public List<Words> getWords() {

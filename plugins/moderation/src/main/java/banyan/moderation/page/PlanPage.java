@@ -30,7 +30,7 @@ public final class PlanPage implements Page {
     public record Change(String text, String why, Instant at) {}
 
     private static final List<String> REASONS =
-            List.of("queue", "taken", "swap", "away", "left", "fallback", "operator", "clock");
+            List.of("queue", "taken", "swap", "away", "left", "fallback", "operator", "clock", "newcomer");
 
     private final PageContext core;
     private @Nullable RosterView roster;

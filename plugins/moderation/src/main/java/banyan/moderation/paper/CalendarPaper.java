@@ -35,7 +35,6 @@ public final class CalendarPaper {
         paper.line("VERSION:2.0");
         paper.line("PRODID:-//Banyan//Duty weeks//EN");
         paper.line("CALSCALE:GREGORIAN");
-        paper.line("METHOD:PUBLISH");
         paper.line("X-WR-CALNAME:" + escaped(name));
         entries.forEach(paper::event);
         paper.line("END:VCALENDAR");

@@ -13,6 +13,7 @@ import banyan.moderation.model.StepKind;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,32 @@ public final class ConflictStore {
     public void add(Conflict conflict) {
         data.em().persist(conflict);
         data.em().flush();
+        conflict.parties()
+                .forEach((person, agreed) -> rows.change(
+                        "insert into #conflict_party (conflict_id, person, agreed) values (?1, ?2, ?3)",
+                        conflict.id(),
+                        person.value(),
+                        agreed));
+    }
+
+    /** Keeps who agrees. */
+    public void keepParties(Conflict conflict) {
+        conflict.parties()
+                .forEach((person, agreed) -> rows.change(
+                        "update #conflict_party set agreed = ?3 where conflict_id = ?1 and person = ?2",
+                        conflict.id(),
+                        person.value(),
+                        agreed));
+    }
+
+    private Conflict whole(Conflict conflict) {
+        Map<PersonRef, Boolean> parties = new LinkedHashMap<>();
+        rows.list(
+                        row -> Map.entry(new PersonRef(row.key(0)), row.truth(1)),
+                        "select person, agreed from #conflict_party where conflict_id = ?1 order by person",
+                        conflict.id())
+                .forEach(entry -> parties.put(entry.getKey(), entry.getValue()));
+        return conflict.between(parties);
     }
 
     /** The conflict for somebody who is in it, or who mediates and is not in it. */
@@ -55,8 +82,9 @@ public final class ConflictStore {
                 mediates);
     }
 
-    private static Conflict seen(Optional<Conflict> found, UUID id, GroupRef group, PersonRef viewer, boolean mediates) {
+    private Conflict seen(Optional<Conflict> found, UUID id, GroupRef group, PersonRef viewer, boolean mediates) {
         return found.filter(conflict -> conflict.isIn(group))
+                .map(this::whole)
                 .filter(conflict -> mediates || conflict.isParty(viewer))
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "conflict", id));
     }

@@ -131,6 +131,7 @@ public final class Mediating {
             }
             default -> {}
         }
+        conflicts.keepParties(conflict);
         conflicts.step(conflict.id(), by.self(), c.kind(), words, clock.instant());
         List<PersonRef> all = new ArrayList<>(conflict.people());
         conflict.mediator().ifPresent(all::add);
@@ -196,14 +197,13 @@ public final class Mediating {
         conflict.mediator().ifPresent(refs::add);
         steps.forEach(step -> step.by().ifPresent(refs::add));
         Cast cast = Cast.of(people, by.groupRef(), refs);
-        Set<PersonRef> agreed = conflict.inAgreement();
         return new ConflictView(
                 conflict.id(),
                 conflict.title(),
                 texts.html(conflict.words()),
                 cast.of(conflict.reporter()),
-                conflict.people().stream()
-                        .map(person -> new ConflictView.Party(cast.of(person), agreed.contains(person)))
+                conflict.parties().entrySet().stream()
+                        .map(party -> new ConflictView.Party(cast.of(party.getKey()), party.getValue()))
                         .toList(),
                 cast.of(conflict.mediator()),
                 conflict.state(),

@@ -29,6 +29,7 @@ import banyan.moderation.model.DutyState;
 import banyan.moderation.model.Prose;
 import banyan.moderation.model.Rules;
 import banyan.moderation.model.Rules.TextSaysSomething;
+import banyan.moderation.model.Rules.WeekIsNear;
 import banyan.moderation.model.Settlement;
 import banyan.moderation.model.Shift;
 import banyan.moderation.model.Worth;
@@ -45,6 +46,7 @@ public final class Paying {
 
     private static final Duration GRACE = Duration.ofDays(1);
     private static final int AT_ONCE = 20;
+    private static final int IN_SIGHT = 520;
 
     private final SettlementStore settlements;
     private final RosterStore roster;
@@ -85,6 +87,7 @@ public final class Paying {
         GroupRef group = by.groupRef();
         roster.hold(group);
         Moment at = desk.now(by.here());
+        Rules.check(new WeekIsNear(c.week(), at.current(), IN_SIGHT));
         Rules.check(new WeekIsOver(c.week(), at.isOver(c.week())));
         Rules.check(new WeekSettledOnce(
                 c.week(), settlements.find(group, c.week()).isPresent()));

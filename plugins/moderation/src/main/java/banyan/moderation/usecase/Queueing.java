@@ -1,6 +1,7 @@
 package banyan.moderation.usecase;
 
 import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.settings.Settings;
@@ -19,7 +20,9 @@ import banyan.moderation.model.Rules.WeekIsYours;
 import banyan.moderation.model.Shift;
 import banyan.moderation.model.Volunteer;
 import banyan.moderation.store.RosterStore;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a volunteer does about their own place and weeks. */
 public final class Queueing {
@@ -28,11 +31,13 @@ public final class Queueing {
 
     private final RosterStore store;
     private final Roster roster;
+    private final Telling telling;
     private final Settings<ModerationSettings> settings;
 
     public Queueing(PluginContext core) {
         this.store = new RosterStore(core.data());
         this.roster = new Roster(core);
+        this.telling = new Telling(core);
         this.settings = core.settings(ModerationSettings.class);
     }
 
@@ -41,13 +46,32 @@ public final class Queueing {
         store.hold(group);
         Moment at = roster.now(by.here());
         Optional<Volunteer> before = store.waiting(group, by.self());
-        before.ifPresentOrElse(
-                place -> place.again(c.again()),
-                () -> store.add(new Volunteer(
-                        store.newId(), group, by.self(), store.nextPlace(group), c.again(), at.now())));
+        before.ifPresentOrElse(place -> place.again(c.again()), () -> stand(at, c.again(), by));
         store.flush();
         roster.fill(at);
         return Done.DONE;
+    }
+
+    /** Whoever has no week ahead comes before those who have one: they get a second one only when nobody waits for a first. */
+    private void stand(Moment at, boolean again, Viewer by) {
+        GroupRef group = by.groupRef();
+        Set<PersonRef> provided = new HashSet<>();
+        for (Shift shift : store.after(group, at.current())) {
+            boolean second = !provided.add(shift.person());
+            if (second && shift.how() == How.QUEUE && !shift.isConfirmed()) {
+                roster.take(at, shift, by.person(), "newcomer");
+                roster.backToQueue(shift);
+                telling.tell(
+                        shift.person(), at.group(), "madeRoom", Telling.page(at.group(), "mine"), shift.week().value());
+            }
+        }
+        store.add(new Volunteer(store.newId(), group, by.self(), store.nextPlace(group), again, at.now()));
+        if (!provided.contains(by.self())) {
+            store.queue(group).stream()
+                    .filter(one -> provided.contains(one.person()))
+                    .forEach(one -> one.behind(store.nextPlace(group)));
+        }
+        store.flush();
     }
 
     public Done signOff(SignOff c, Viewer by) {
@@ -108,9 +132,9 @@ public final class Queueing {
         GroupRef group = by.groupRef();
         store.hold(group);
         Moment at = roster.now(by.here());
-        boolean inOrder = !c.last().isBefore(c.first())
-                && c.first().plusDays(LONGEST_ABSENCE).isAfter(c.last())
-                && Math.abs(c.first().getYear() - at.current().year()) <= 2;
+        boolean inOrder = Math.abs(c.first().getYear() - at.current().year()) <= 2
+                && !c.last().isBefore(c.first())
+                && c.last().isBefore(c.first().plusDays(LONGEST_ABSENCE));
         Rules.check(new AbsenceEndsAfterItBegins(inOrder));
         store.away(store.newId(), group, by.self(), c.first(), c.last());
         for (Shift shift : store.after(group, at.current())) {

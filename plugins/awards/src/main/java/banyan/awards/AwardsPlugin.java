@@ -31,6 +31,7 @@ import banyan.awards.usecase.Hall;
 import banyan.awards.usecase.JudgeWork;
 import banyan.awards.usecase.Laureates;
 import banyan.awards.usecase.LaureatesFile;
+import banyan.awards.usecase.MembersLike;
 import banyan.awards.usecase.MyReviews;
 import banyan.awards.usecase.NamePanel;
 import banyan.awards.usecase.OpenContest;
@@ -113,6 +114,7 @@ public final class AwardsPlugin extends PortalPlugin {
         to.handle(ContestList.class, reading::contests);
         to.handle(ContestOf.class, reading::contest);
         to.handle(Panel.class, reading::panel);
+        to.handle(MembersLike.class, reading::candidates);
 
         Hall hall = new Hall(core);
         to.handle(Laureates.class, hall::laureates);

@@ -8,7 +8,9 @@ import banyan.api.plugin.ModuleSpec.Section;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
 import banyan.api.socket.Contribution;
+import banyan.api.socket.DemoContent;
 import banyan.api.socket.RoundMoved;
+import banyan.awards.demo.DemoAwards;
 import banyan.awards.model.Appeal;
 import banyan.awards.model.Entry;
 import banyan.awards.model.Evaluation;
@@ -44,6 +46,7 @@ import banyan.awards.usecase.Reviewing;
 import banyan.awards.usecase.SettleWeek;
 import banyan.awards.usecase.SubmitReview;
 import banyan.awards.usecase.SubmitWork;
+import banyan.awards.usecase.WaitingReviewers;
 import banyan.awards.usecase.WeekOf;
 import banyan.awards.usecase.Weekly;
 import banyan.awards.usecase.Weeks;
@@ -95,6 +98,7 @@ public final class AwardsPlugin extends PortalPlugin {
 
         read(to, core);
         Pages.contribute(to);
+        to.provide(DemoContent.class, new DemoAwards(core));
         to.homeCard(new AwardsCard(core));
         to.personalData(new PersonalRecord(core));
         to.healthCheck(new Tables(core.data())::prove);
@@ -106,6 +110,7 @@ public final class AwardsPlugin extends PortalPlugin {
         to.handle(WorkOf.class, works::work);
         to.handle(MyReviews.class, works::mine);
         to.handle(ReviewOf.class, works::review);
+        to.handle(WaitingReviewers.class, works::waitedFor);
 
         Reading reading = new Reading(core, works);
         to.handle(CurrentWeek.class, reading::now);

@@ -167,7 +167,7 @@ class JudgingAndSettlingTest {
         everybodySays(GOOD);
         moved(Phase.CLOSED);
         assertThat(week().places()).extracting(p -> p.line() + " " + p.place() + " " + p.person().name())
-                .containsExactly("SHARERS 1 Ann", "ORGANISERS 1 Dan", "ORGANISERS 1 Eva");
+                .containsExactlyInAnyOrder("SHARERS 1 Ann", "ORGANISERS 1 Dan", "ORGANISERS 1 Eva");
         // Ann has the whole sharers' part, up to the cap of 60 %; the organisers share theirs.
         assertThat(books.paid(group.ref(), W47, ann.self())).isEqualTo(115_384);
         assertThat(books.paid(group.ref(), W47, dan.self()) + books.paid(group.ref(), W47, eva.self())).isEqualTo(38_461);
@@ -305,9 +305,9 @@ class JudgingAndSettlingTest {
         Viewer member = berlin.member("Karl");
         BENCH.clockAt(Instant.parse("2026-10-14T10:00:00Z"));
         BENCH.fire(new Contribution(berlin.ref(), member.self(), "live.talk", Set.of(), "/1", BENCH.now()));
-        for (int day = 0; day < 90; day++) {
+        for (int week = 0; week < 13; week++) {
             BENCH.runJob("move-on");
-            BENCH.wait(Duration.ofDays(1));
+            BENCH.wait(Duration.ofDays(7));
         }
         List<String> weeks = BENCH.as(member, new Weeks(Optional.empty())).items().stream()
                 .map(row -> row.week().value())

@@ -8,7 +8,9 @@ import banyan.api.plugin.ModuleSpec.Section;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
 import banyan.api.socket.Contribution;
+import banyan.api.socket.DemoContent;
 import banyan.api.socket.RoundMoved;
+import banyan.awards.demo.DemoAwards;
 import banyan.awards.model.Appeal;
 import banyan.awards.model.Entry;
 import banyan.awards.model.Evaluation;
@@ -31,6 +33,7 @@ import banyan.awards.usecase.Hall;
 import banyan.awards.usecase.JudgeWork;
 import banyan.awards.usecase.Laureates;
 import banyan.awards.usecase.LaureatesFile;
+import banyan.awards.usecase.MembersLike;
 import banyan.awards.usecase.MyReviews;
 import banyan.awards.usecase.NamePanel;
 import banyan.awards.usecase.OpenContest;
@@ -43,6 +46,7 @@ import banyan.awards.usecase.Reviewing;
 import banyan.awards.usecase.SettleWeek;
 import banyan.awards.usecase.SubmitReview;
 import banyan.awards.usecase.SubmitWork;
+import banyan.awards.usecase.WaitingReviewers;
 import banyan.awards.usecase.WeekOf;
 import banyan.awards.usecase.Weekly;
 import banyan.awards.usecase.Weeks;
@@ -94,6 +98,7 @@ public final class AwardsPlugin extends PortalPlugin {
 
         read(to, core);
         Pages.contribute(to);
+        to.provide(DemoContent.class, new DemoAwards(core));
         to.homeCard(new AwardsCard(core));
         to.personalData(new PersonalRecord(core));
         to.healthCheck(new Tables(core.data())::prove);
@@ -105,6 +110,7 @@ public final class AwardsPlugin extends PortalPlugin {
         to.handle(WorkOf.class, works::work);
         to.handle(MyReviews.class, works::mine);
         to.handle(ReviewOf.class, works::review);
+        to.handle(WaitingReviewers.class, works::waitedFor);
 
         Reading reading = new Reading(core, works);
         to.handle(CurrentWeek.class, reading::now);
@@ -113,6 +119,7 @@ public final class AwardsPlugin extends PortalPlugin {
         to.handle(ContestList.class, reading::contests);
         to.handle(ContestOf.class, reading::contest);
         to.handle(Panel.class, reading::panel);
+        to.handle(MembersLike.class, reading::candidates);
 
         Hall hall = new Hall(core);
         to.handle(Laureates.class, hall::laureates);

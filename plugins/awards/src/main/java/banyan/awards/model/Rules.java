@@ -263,18 +263,6 @@ public final class Rules {
         }
     }
 
-    public record PanelHasRoom(int size, int most) implements Rule {
-        @Override
-        public boolean holds() {
-            return size <= most;
-        }
-
-        @Override
-        public List<Object> values() {
-            return List.of(most);
-        }
-    }
-
     public record PanelIsOfMembers(boolean all) implements Rule {
         @Override
         public boolean holds() {

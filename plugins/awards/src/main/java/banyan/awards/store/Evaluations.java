@@ -14,8 +14,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -173,17 +175,21 @@ public final class Evaluations {
         return due;
     }
 
-    /** Where a week of its own is waiting to be opened: groups with facts, and the latest week of those with evaluations. */
-    public Set<GroupRef> groupsKnown() {
+    /** The latest week of every group that has one or that has facts; empty where there are only facts. In one query. */
+    public Map<GroupRef, Optional<Week>> latest() {
         String schema = data.schema();
-        @SuppressWarnings("unchecked") // one column of keys
-        Collection<UUID> groups = data.em()
-                .createNativeQuery("select group_id from " + schema + ".fact where taken_by = '" + Evaluation.NOBODY
-                        + "' union select group_id from " + schema + ".evaluation where week <> ''")
+        @SuppressWarnings("unchecked") // the columns named
+        Collection<Object[]> rows = data.em()
+                .createNativeQuery("select group_id, max(week) from (select group_id, week from " + schema
+                        + ".evaluation where week <> '' union all select distinct group_id, '' from " + schema
+                        + ".fact where taken_by = '" + Evaluation.NOBODY + "') known group by group_id")
                 .getResultList();
-        Set<GroupRef> known = new HashSet<>();
-        groups.forEach(group -> known.add(new GroupRef(group)));
-        return known;
+        Map<GroupRef, Optional<Week>> latest = new HashMap<>();
+        for (Object[] row : rows) {
+            String week = (String) row[1];
+            latest.put(new GroupRef((UUID) row[0]), week.isEmpty() ? Optional.empty() : Optional.of(new Week(week)));
+        }
+        return latest;
     }
 
     /** Everything of one group; works, reviews, places and appeals go with their evaluations. */

@@ -12,7 +12,9 @@ import banyan.awards.model.Rules;
 import banyan.awards.model.Weighing;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,6 +95,24 @@ public final class Reviews {
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** For how many reviews whom is waited, the most first. */
+    public Map<PersonRef, Integer> waitedFor(GroupRef group, Instant now) {
+        Map<PersonRef, Integer> waited = new LinkedHashMap<>();
+        data.em()
+                .createQuery(
+                        "select r.reviewer, count(r) from Review r, Evaluation e where e.id = r.evaluation"
+                                + " and r.group = :group and r.state = :asked"
+                                + " and e.state = banyan.awards.model.State.JUDGE and e.judgeUntil > :now"
+                                + " group by r.reviewer order by count(r) desc, r.reviewer",
+                        Object[].class)
+                .setParameter("group", group.value())
+                .setParameter("asked", Review.State.ASKED)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList()
+                .forEach(row -> waited.put(new PersonRef((UUID) row[0]), ((Number) row[1]).intValue()));
+        return waited;
     }
 
     public List<Review> overdue(GroupRef group, Instant now) {

@@ -121,6 +121,10 @@ public final class Reading {
         return List.copyOf(people.cards(by.groupRef(), crew.panel(by.groupRef())).values());
     }
 
+    public List<PersonCard> candidates(MembersLike q, Viewer by) {
+        return people.membersLike(by.groupRef(), q.words().strip(), ROWS);
+    }
+
     private EvaluationView view(Evaluation evaluation, Viewer by) {
         Terms terms = evaluation.terms();
         List<Place> placed = evaluation.state() == State.SETTLED ? places.of(evaluation.id()) : List.of();

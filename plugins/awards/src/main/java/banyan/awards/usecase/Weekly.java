@@ -36,7 +36,9 @@ import banyan.awards.store.Places;
 import banyan.awards.store.Reviews;
 import banyan.awards.store.Works;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -148,11 +150,13 @@ public final class Weekly {
     public Collection<GroupRef> due() {
         Instant now = clock.instant();
         Set<GroupRef> due = new LinkedHashSet<>(evaluations.groupsDue(now));
-        for (GroupRef group : evaluations.groupsKnown()) {
-            if (!due.contains(group) && rounds.in(group).isEmpty() && !missing(groups.get(group), now).isEmpty()) {
+        evaluations.latest().forEach((group, latest) -> {
+            // A week is over somewhere on earth up to a day before it is over here: the group's own zone decides.
+            Week around = Week.at(now.plus(Duration.ofHours(14)), ZoneOffset.UTC).previous();
+            if (latest.filter(week -> !week.isBefore(around)).isEmpty() && rounds.in(group).isEmpty()) {
                 due.add(group);
             }
-        }
+        });
         return due;
     }
 

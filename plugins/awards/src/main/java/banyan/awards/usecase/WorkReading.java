@@ -2,6 +2,7 @@ package banyan.awards.usecase;
 
 import banyan.api.file.Files;
 import banyan.api.people.People;
+import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.Texts;
@@ -188,6 +189,14 @@ public final class WorkReading {
                 rows.add(new ReviewRow(review.id(), entry.kind(), entry.title(), in, review.dueAt()));
             }
         }
+        return rows;
+    }
+
+    public List<WaitingReviewers.Row> waitedFor(WaitingReviewers q, Viewer by) {
+        Map<PersonRef, Integer> waited = reviews.waitedFor(by.groupRef(), clock.instant());
+        Cast cast = Cast.of(people, by.groupRef(), waited.keySet());
+        List<WaitingReviewers.Row> rows = new ArrayList<>();
+        waited.forEach((person, count) -> rows.add(new WaitingReviewers.Row(cast.of(person), count)));
         return rows;
     }
 

@@ -1,0 +1,137 @@
+package banyan.awards.demo;
+
+import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
+import banyan.api.plugin.PluginContext;
+import banyan.api.socket.DemoContent;
+import banyan.api.socket.DemoStage;
+import banyan.api.usecase.Refusal;
+import banyan.api.usecase.UseCase;
+import banyan.awards.demo.DemoContests.Season;
+import banyan.awards.model.Judges;
+import banyan.awards.model.State;
+import banyan.awards.store.Evaluations;
+import banyan.awards.usecase.ContestList;
+import banyan.awards.usecase.MyReviews;
+import banyan.awards.usecase.OpenContest;
+import banyan.awards.usecase.ReviewOf;
+import banyan.awards.usecase.ReviewRow;
+import banyan.awards.usecase.SubmitReview;
+import banyan.awards.usecase.SubmitWork;
+import banyan.awards.usecase.WaitingReviewers;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** The awards of the demo: a contest in each season, works, and the reviews of those who are asked. */
+public final class DemoAwards implements DemoContent {
+
+    private static final int COLLECT = 14;
+    private static final int JUDGE = 21;
+
+    /** Most people review on the day on which they look; some never do, and somebody else is asked. */
+    private static final double TODAY = 0.6;
+
+    private final Evaluations evaluations;
+
+    public DemoAwards(PluginContext core) {
+        this.evaluations = new Evaluations(core.data());
+    }
+
+    @Override
+    public void day(DemoStage stage, LocalDate day) {
+        List<PersonRef> members = stage.members();
+        if (members.size() < 5) {
+            return;
+        }
+        PersonRef lead = stage.person("lead").filter(members::contains).orElse(members.get(0));
+        for (Season season : DemoContests.of(stage.group().handle().value())) {
+            LocalDate opened = season.opens(day.getYear());
+            if (day.equals(opened)) {
+                stage.at(LocalTime.of(9, 30));
+                tried(stage, lead, contest(season, day));
+            } else if (day.isAfter(opened) && day.isBefore(opened.plusDays(COLLECT))) {
+                submit(stage, season, day.getDayOfYear() - opened.getDayOfYear(), members, lead);
+            }
+        }
+        review(stage, lead);
+    }
+
+    private static OpenContest contest(Season season, LocalDate day) {
+        return new OpenContest(
+                season.title(),
+                season.about(),
+                day.plusDays(COLLECT - 1),
+                day.plusDays(JUDGE - 1),
+                season.criteria(),
+                Judges.REVIEWERS,
+                3,
+                3,
+                season.prize());
+    }
+
+    /** Every other day of the season one of its works comes in. */
+    private static void submit(DemoStage stage, Season season, int since, List<PersonRef> members, PersonRef lead) {
+        if (since % 2 == 1 || since / 2 > season.works().size()) {
+            return;
+        }
+        tried(stage, lead, new ContestList(Optional.empty()))
+                .flatMap(contests -> contests.items().stream()
+                        .filter(row -> row.state() == State.COLLECT && row.title().equals(season.title()))
+                        .findFirst())
+                .ifPresent(contest -> {
+                    DemoContests.Work work = season.works().get(since / 2 - 1);
+                    PersonRef author = members.get(stage.random().nextInt(members.size()));
+                    stage.at(LocalTime.of(17, 40));
+                    tried(
+                            stage,
+                            author,
+                            new SubmitWork(Optional.of(contest.id()), work.title(), work.text(), List.of()));
+                });
+    }
+
+    private static void review(DemoStage stage, PersonRef lead) {
+        stage.at(LocalTime.of(19, 30));
+        List<WaitingReviewers.Row> waiting =
+                tried(stage, lead, new WaitingReviewers()).orElse(List.of());
+        for (WaitingReviewers.Row row : waiting) {
+            RandomGenerator random = stage.random();
+            if (random.nextDouble() < TODAY) {
+                PersonRef person = row.person().ref();
+                tried(stage, person, new MyReviews())
+                        .orElse(List.of())
+                        .forEach(review -> say(stage, person, review, random));
+            }
+        }
+    }
+
+    private static void say(DemoStage stage, PersonRef person, ReviewRow row, RandomGenerator random) {
+        tried(stage, person, new ReviewOf(row.id())).ifPresent(view -> {
+            // People agree about a work more than chance would have it: each work has a quality of its own.
+            int quality = 3 + Math.floorMod(view.work().id().hashCode(), 3);
+            List<Integer> marks = new ArrayList<>();
+            for (int i = 0; i < view.work().rubric().size(); i++) {
+                marks.add(Math.max(1, Math.min(5, quality + random.nextInt(3) - 1)));
+            }
+            String comment = DemoContests.comment(stage.group().handle().value(), random);
+            tried(stage, person, new SubmitReview(row.id(), marks, comment));
+        });
+    }
+
+    /** People try what cannot be done, too: the day goes on. */
+    private static <R> Optional<R> tried(DemoStage stage, PersonRef person, UseCase<R> useCase) {
+        try {
+            return Optional.of(stage.as(person, useCase));
+        } catch (Refusal refused) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void remove(GroupRef group) {
+        evaluations.removeAll(group);
+    }
+}

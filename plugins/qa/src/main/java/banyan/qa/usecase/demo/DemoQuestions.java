@@ -1,5 +1,6 @@
 package banyan.qa.usecase.demo;
 
+import banyan.api.data.Data;
 import banyan.api.group.GroupRef;
 import banyan.api.plugin.PluginContext;
 import banyan.api.socket.DemoContent;
@@ -24,10 +25,16 @@ public final class DemoQuestions implements DemoContent {
     /** What a group does in the year. */
     private record Year(List<DemoThread> threads, List<DemoScript.Talked> talk) {}
 
+    /** What does not go with its question. */
+    private static final List<String> OF_THE_GROUP =
+            List.of("small_talk", "round_settlement", "round_pause", "verdict", "week_round");
+
+    private final Data data;
     private final QuestionStore questions;
     private final Map<String, Year> years = new ConcurrentHashMap<>();
 
     public DemoQuestions(PluginContext core) {
+        this.data = core.data();
         this.questions = new QuestionStore(core.data());
     }
 
@@ -68,5 +75,11 @@ public final class DemoQuestions implements DemoContent {
     @Override
     public void remove(GroupRef group) {
         questions.removeAll(group);
+        for (String table : OF_THE_GROUP) {
+            data.em()
+                    .createNativeQuery("delete from " + data.schema() + "." + table + " where group_id = ?1")
+                    .setParameter(1, group.value())
+                    .executeUpdate();
+        }
     }
 }

@@ -33,7 +33,6 @@ import banyan.qa.usecase.CheckDepth;
 import banyan.qa.usecase.CloseAsDuplicate;
 import banyan.qa.usecase.CloseQuestion;
 import banyan.qa.usecase.CommonProblems;
-import banyan.qa.usecase.DemoQuestions;
 import banyan.qa.usecase.EditAnswer;
 import banyan.qa.usecase.EditQuestion;
 import banyan.qa.usecase.Experience;
@@ -79,6 +78,7 @@ import banyan.qa.usecase.WhereIsQuestion;
 import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
 import banyan.qa.usecase.WriteSummary;
+import banyan.qa.usecase.demo.DemoQuestions;
 
 /** Questions and answers: what this plugin offers. */
 public final class QaPlugin extends PortalPlugin {

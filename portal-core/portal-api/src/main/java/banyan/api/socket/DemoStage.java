@@ -20,8 +20,12 @@ public interface DemoStage {
 
     LocalDate last();
 
-    /** Sets the clock of what follows to this time of the day, in the group's zone. Time of a day only goes forward. */
-    void at(LocalTime time);
+    /**
+     * What happens at this time of the day, in the group's zone. The deeds of all modules and groups follow each other by the clock,
+     * and the modules' jobs run in between. What has not come yet on the last day does not happen. A deed that is refused or fails is
+     * logged, and the others go on.
+     */
+    void at(LocalTime time, Runnable deed);
 
     /** The person with this login, once a member. */
     Optional<PersonRef> person(String login);
@@ -30,7 +34,8 @@ public interface DemoStage {
     List<PersonRef> members();
 
     /**
-     * Runs a use case as this person in the group, in a transaction of its own, at the stage's time.
+     * Runs a use case as this person in the group, in a transaction of its own, at the time of the deed. The same thing done by the
+     * same person on the same day is done once, also when the day is played again after a stop.
      *
      * @throws Refusal as for anyone
      */

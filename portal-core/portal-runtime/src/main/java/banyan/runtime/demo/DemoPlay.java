@@ -4,6 +4,7 @@ import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
 import banyan.api.socket.DemoContent;
+import banyan.api.usecase.Refusal;
 import banyan.runtime.data.PortalClock;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Transactions;
@@ -16,13 +17,18 @@ import banyan.runtime.usecase.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +41,17 @@ import org.slf4j.LoggerFactory;
 class DemoPlay {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
+    private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    /** When people come and go, and the day is planned. */
+    private static final LocalTime MORNING = LocalTime.of(6, 30);
 
-    /** When the modules' jobs run on each day: soon after midnight, at noon and in the evening. */
+    /** When the modules' jobs run on each day; by default a round opens at nine, is rated from six on and closed at eight. */
     private static final List<LocalTime> JOBS_AT =
-            List.of(LocalTime.of(0, 5), LocalTime.of(12, 5), LocalTime.of(18, 5), LocalTime.of(21, 5));
+            List.of(LocalTime.of(0, 5), LocalTime.of(9, 1), LocalTime.of(18, 1), LocalTime.of(20, 1));
+
+    /** The two of them at which jobs run that pause for an hour or longer. */
+    private static final Set<LocalTime> HOURLY_AT = Set.of(LocalTime.of(0, 5), LocalTime.of(18, 1));
 
     @Inject
     Queries sql;
@@ -92,61 +103,73 @@ class DemoPlay {
     }
 
     private void play(List<Group> all, LocalDate first, LocalDate last, LocalDate day, BooleanSupplier goesOn) {
-        jobsAt(all.get(0), day, JOBS_AT.get(0));
-        for (Group group : all) {
-            clockAt(group, day, MORNING);
-            for (DemoLife life : lives) {
-                safely("life", group, day, () -> life.live(group, day, (int) (day.toEpochDay() - first.toEpochDay())));
-            }
-            Troupe troupe = context.troupeOf(group);
-            sockets.all(DemoContent.class, group.ref()).forEach((module, content) -> {
-                if (goesOn.getAsBoolean()) {
-                    clockAt(group, day, MORNING);
-                    Stage stage = new Stage(troupe, module, first, last, day, portalClock);
-                    safely(module, group, day, () -> content.day(stage, day));
-                }
-            });
-            outbox.deliverPlayed();
+        ZoneId zone = all.get(0).zone();
+        Instant present = portalClock.present();
+        List<Deed> deeds = new ArrayList<>();
+        for (LocalTime time : JOBS_AT) {
+            Instant at = day.atTime(time).atZone(zone).toInstant();
+            deeds.add(new Deed(at, "jobs", () -> jobsAt(at, HOURLY_AT.contains(time))));
         }
-        JOBS_AT.stream().skip(1).filter(time -> goesOn.getAsBoolean()).forEach(time -> jobsAt(all.get(0), day, time));
+        for (Group group : all) {
+            Instant morning = day.atTime(MORNING).atZone(group.zone()).toInstant();
+            deeds.add(new Deed(morning, "life", () -> lives.forEach(life ->
+                    life.live(group, day, (int) (day.toEpochDay() - first.toEpochDay())))));
+        }
+        deeds.addAll(plannedBy(all, first, last, day));
+        deeds.stream()
+                .filter(deed -> !deed.at().isAfter(present))
+                .sorted(Comparator.comparing(Deed::at))
+                .takeWhile(deed -> goesOn.getAsBoolean())
+                .forEach(deed -> {
+                    portalClock.play(Optional.of(deed.at()));
+                    safely(deed.what(), day, deed.act());
+                });
         outbox.deliverPlayed();
     }
 
-    private static void safely(String what, Group group, LocalDate day, Runnable part) {
+    private List<Deed> plannedBy(List<Group> all, LocalDate first, LocalDate last, LocalDate day) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Group group : all) {
+            portalClock.play(Optional.of(day.atStartOfDay(group.zone()).toInstant()));
+            Troupe troupe = context.troupeOf(group);
+            sockets.all(DemoContent.class, group.ref()).forEach((module, content) -> {
+                Stage stage = new Stage(troupe, module, first, last, day, deeds::add);
+                safely(group.handle() + " " + module, day, () -> content.day(stage, day));
+            });
+        }
+        return deeds;
+    }
+
+    private static void safely(String what, LocalDate day, Runnable part) {
         try {
             part.run();
+        } catch (Refusal no) {
+            LOG.info("On {} of the demo, {} was refused: {}", day, what, no.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("The demo's {} of {} in {} could not be played", what, day, group.handle(), e);
+            LOG.error("On {} of the demo, {} could not be played", day, what, e);
         }
     }
 
-    private void clockAt(Group group, LocalDate day, LocalTime time) {
-        Instant at = day.atTime(time).atZone(group.zone()).toInstant();
-        Instant present = portalClock.present();
-        portalClock.play(Optional.of(at.isAfter(present) ? present : at));
-    }
-
-    /** Runs the jobs whose pause is over; those of the hours that have not come yet are left to the portal. */
-    private void jobsAt(Group group, LocalDate day, LocalTime time) {
-        Instant at = day.atTime(time).atZone(group.zone()).toInstant();
-        if (at.isAfter(portalClock.present())) {
-            return;
-        }
-        portalClock.play(Optional.of(at));
+    /** Runs the jobs that are due. What has not come yet on the last day is left to the portal. */
+    private void jobsAt(Instant at, boolean hourly) {
         jobs.all().stream()
-                .filter(job -> !job.owner().equals(Owner.CORE) && isDue(job, at))
+                .filter(job -> !job.owner().equals(Owner.CORE) && isDue(job, at, hourly))
+                .sorted(Comparator.comparing(Job::key))
                 .forEach(job -> {
+                    portalClock.play(Optional.of(at));
                     try {
                         work.run(job);
                     } catch (RuntimeException e) {
-                        LOG.error("The job {} failed on {} of the demo", job.key(), day, e);
+                        LOG.error("The job {} failed at {} of the demo", job.key(), at, e);
                     }
                 });
+        outbox.deliverPlayed();
     }
 
-    private boolean isDue(Job job, Instant at) {
+    private boolean isDue(Job job, Instant at, boolean hourly) {
+        Duration pause = job.every().pause();
         Instant before = ran.get(job.key());
-        if (before != null && before.plus(job.every().pause()).isAfter(at)) {
+        if (pause.compareTo(HOUR) >= 0 && !hourly || before != null && before.plus(pause).isAfter(at)) {
             return false;
         }
         ran.put(job.key(), at);

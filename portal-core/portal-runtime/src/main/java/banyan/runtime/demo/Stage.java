@@ -4,15 +4,14 @@ import banyan.api.group.Group;
 import banyan.api.people.PersonRef;
 import banyan.api.socket.DemoStage;
 import banyan.api.usecase.UseCase;
-import banyan.runtime.data.PortalClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -27,16 +26,16 @@ final class Stage implements DemoStage {
     private final LocalDate first;
     private final LocalDate last;
     private final LocalDate day;
-    private final PortalClock clock;
+    private final Consumer<Deed> deeds;
     private final RandomGenerator random;
     private final String key;
 
-    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, PortalClock clock) {
+    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, Consumer<Deed> deeds) {
         this.troupe = troupe;
         this.first = first;
         this.last = last;
         this.day = day;
-        this.clock = clock;
+        this.deeds = deeds;
         this.key = KEY + group().handle() + ":" + module + ":" + day + ":";
         long number = day.toEpochDay() - first.toEpochDay();
         this.random =
@@ -58,12 +57,9 @@ final class Stage implements DemoStage {
         return last;
     }
 
-    /** On the last day no later than this moment: the demo never lives in the future. */
     @Override
-    public void at(LocalTime time) {
-        Instant at = day.atTime(time).atZone(group().zone()).toInstant();
-        Instant present = clock.present();
-        clock.play(Optional.of(at.isAfter(present) ? present : at));
+    public void at(LocalTime time, Runnable deed) {
+        deeds.accept(new Deed(day.atTime(time).atZone(group().zone()).toInstant(), key, deed));
     }
 
     @Override

@@ -46,7 +46,7 @@ public class DemoGroups implements DemoPart {
                     Optional.of("制造运营副总裁 高立"),
                     600,
                     DemoCharters.frontLine(),
-                    List.of("funds", "awards", "moderation")),
+                    List.of("rounds", "funds", "awards", "moderation")),
             new Founding(
                     DemoCast.CUSTOMER_VOICE,
                     "客户现场案例会",
@@ -55,7 +55,7 @@ public class DemoGroups implements DemoPart {
                     Optional.of("营销副总裁 钟一帆"),
                     120,
                     DemoMoreCharters.customerVoice(),
-                    List.of("awards", "moderation")),
+                    List.of("rounds", "awards", "moderation")),
             new Founding(
                     DemoCast.NEW_LEADS,
                     "新班长同路人",
@@ -64,7 +64,7 @@ public class DemoGroups implements DemoPart {
                     Optional.empty(),
                     80,
                     DemoMoreCharters.newLeads(),
-                    List.of("moderation")),
+                    List.of("rounds", "moderation")),
             new Founding(
                     DemoCast.DATA_CRAFT,
                     "Data Craft Guild",
@@ -73,7 +73,7 @@ public class DemoGroups implements DemoPart {
                     Optional.empty(),
                     60,
                     DemoCharters.guild(),
-                    List.of("awards")));
+                    List.of("rounds", "awards")));
 
     @Inject
     GroupStore groups;

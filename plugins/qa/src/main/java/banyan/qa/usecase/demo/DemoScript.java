@@ -1,4 +1,4 @@
-package banyan.qa.usecase;
+package banyan.qa.usecase.demo;
 
 import banyan.qa.model.QuestionText;
 import java.io.IOException;

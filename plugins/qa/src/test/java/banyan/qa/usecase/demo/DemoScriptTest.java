@@ -1,14 +1,14 @@
-package banyan.qa.usecase;
+package banyan.qa.usecase.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.qa.model.Answer;
 import banyan.qa.model.QuestionText;
 import banyan.qa.model.Topic;
-import banyan.qa.usecase.DemoScript.Answered;
-import banyan.qa.usecase.DemoScript.Asked;
-import banyan.qa.usecase.DemoScript.Remarked;
-import banyan.qa.usecase.DemoScript.Talked;
+import banyan.qa.usecase.demo.DemoScript.Answered;
+import banyan.qa.usecase.demo.DemoScript.Asked;
+import banyan.qa.usecase.demo.DemoScript.Remarked;
+import banyan.qa.usecase.demo.DemoScript.Talked;
 import banyan.runtime.demo.DemoCast;
 import banyan.runtime.demo.Part;
 import java.util.ArrayList;

@@ -12,7 +12,6 @@ import banyan.qa.model.AnswerId;
 import banyan.qa.model.Question;
 import banyan.qa.model.Rules;
 import banyan.qa.model.rounds.Helped;
-import banyan.qa.model.rounds.Rating;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.Verdict;
 import banyan.qa.store.QuestionStore;

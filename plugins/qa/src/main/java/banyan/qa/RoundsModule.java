@@ -141,6 +141,10 @@ final class RoundsModule {
         to.handle(HideSmallTalk.class, chatting::hide);
         to.handle(SmallTalk.class, chatting::list);
         to.page("talk", TalkPage::new).at("talk").requires("qa.read").inMenu(19).icon("message");
-        to.page("worth", WorthPage::new).at("worth").requires("qa.read");
+        to.page("worth", WorthPage::new)
+                .at("worth")
+                .requires("qa.read")
+                .inMenu(12)
+                .icon("bookmark");
     }
 }

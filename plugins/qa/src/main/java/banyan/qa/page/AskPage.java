@@ -9,6 +9,7 @@ import banyan.qa.model.Kind;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.Rules;
 import banyan.qa.model.Topic;
+import banyan.qa.page.rounds.Takes;
 import banyan.qa.usecase.AskQuestion;
 import banyan.qa.usecase.CheckCompleteness;
 import banyan.qa.usecase.EditQuestion;
@@ -43,6 +44,7 @@ public final class AskPage implements Page {
     private List<String> known = List.of();
     private String kind = Kind.PROFESSIONAL.name();
     private boolean mayFeel;
+    private String takes = "";
     private List<SimilarQuestions.Row> similar = List.of();
     private final WordFile word;
     private Completeness completeness = new Completeness(List.of());
@@ -60,6 +62,7 @@ public final class AskPage implements Page {
         editing.ifPresent(id -> kind = core.run(new UpkeepOf(id)).kind().name());
         mayFeel = core.run(new KindsHere()).contains(Kind.EMOTIONAL);
         known = core.run(new QuestionFigures()).topics();
+        takes = editing.isPresent() ? "" : Takes.say(core);
         check();
     }
 
@@ -267,5 +270,10 @@ public final class AskPage implements Page {
 
     public void setTopics(List<String> chosen) {
         topics = List.copyOf(chosen);
+    }
+
+    /** Which round takes the question; empty where rounds are off. */
+    public String getTakes() {
+        return takes;
     }
 }

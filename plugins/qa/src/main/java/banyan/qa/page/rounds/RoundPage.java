@@ -6,7 +6,6 @@ import banyan.api.socket.Phase;
 import banyan.api.usecase.Refusal;
 import banyan.qa.model.rounds.Mover;
 import banyan.qa.usecase.rounds.MoveRound;
-import banyan.qa.usecase.rounds.NextRound;
 import banyan.qa.usecase.rounds.RoundOf;
 import banyan.qa.usecase.rounds.RoundView;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class RoundPage implements Page {
 
     private final PageContext core;
     private @Nullable RoundView round;
-    private NextRound.@Nullable Result next;
+    private String next = "";
 
     public RoundPage(PageContext core) {
         this.core = core;
@@ -52,7 +51,7 @@ public final class RoundPage implements Page {
                 throw refused;
             }
         }
-        next = core.run(new NextRound());
+        next = Takes.say(core);
     }
 
     public boolean isThere() {
@@ -93,12 +92,7 @@ public final class RoundPage implements Page {
     }
 
     public String getNextText() {
-        NextRound.Result takes = Objects.requireNonNull(next);
-        return core.say(
-                "rounds.next",
-                Weeks.say(core, takes.week()),
-                Weeks.say(core, takes.questionsUntil()),
-                Weeks.say(core, takes.opensAt()));
+        return next;
     }
 
     public List<LineOfTime.Stop> getStops() {

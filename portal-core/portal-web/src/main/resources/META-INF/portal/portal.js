@@ -231,9 +231,9 @@
     button.removeAttribute('aria-busy');
     return all.every(Boolean) && !underway.has(form);
   }
-  function onItsWay(form, request) {
+  /** @param sent settles with whether it arrived */
+  function onItsWay(form, sent) {
     if (!form) return;
-    const sent = new Promise(done => request.addEventListener('loadend', () => done(request.status > 0 && request.status < 300)));
     underway.set(form, [...underway.get(form) ?? [], sent]);
     sent.then(() => {
       const left = underway.get(form).filter(each => each !== sent);
@@ -264,14 +264,15 @@
       arrived(line, box, said.ref ?? said.upload, file.name);
       box.closest('form')?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    onItsWay(box.closest('form'), request);
+    onItsWay(box.closest('form'), new Promise(done =>
+      request.addEventListener('loadend', () => done(request.status > 0 && request.status < 300))));
     request.send(file);
     line.querySelector('[data-remove]').addEventListener('click', () => request.abort());
   }
 
   // ---- writer: its script is only asked for where somebody writes
   function writer(box) {
-    import('./writer.js').then(({ dressWriter }) => dressWriter(box, { word, make, icon, call, csrf, toast, debounce }))
+    import('./writer.js').then(({ dressWriter }) => dressWriter(box, { word, make, icon, call, csrf, toast, debounce, onItsWay }))
       .catch(() => { /* without it the text is written plainly */ });
   }
 

@@ -80,12 +80,16 @@ async function picture(box, area, file, kit) {
   put(area, holder);
   const address = new URL(box.dataset.upload, location);
   address.searchParams.set('name', name);
-  const answer = await kit.call(address, { method: 'POST', body: file,
+  const sending = kit.call(address, { method: 'POST', body: file,
     headers: { 'Content-Type': file.type, 'Idempotency-Key': crypto.randomUUID?.() ?? String(Date.now() + Math.random()) } }).catch(() => null);
+  let placed;
+  kit.onItsWay(box.closest('form'), new Promise(done => { placed = done; })); // the form waits for the address
+  const answer = await sending;
   const said = await answer?.json().catch(() => ({}));
   const at = area.value.indexOf(holder);
   const alt = name.replace(/\.[a-z]+$/i, '').replace(/[\[\]\\]/g, '');
   if (at >= 0) put(area, answer?.ok ? `![${alt}](${said.address})` : '', at, at + holder.length);
+  placed(Boolean(answer?.ok));
   if (!answer?.ok) kit.toast(answer ? kit.word('fileRefused', name, said?.detail ?? answer.status) : kit.word('fileFailed', name), true);
 }
 function takesPictures(box, area, bar, kit) {

@@ -1,6 +1,9 @@
 package banyan.bench;
 
 import banyan.api.group.GroupRef;
+import banyan.api.people.PersonRef;
+import banyan.api.socket.SearchIndex.Entry;
+import banyan.runtime.search.EntryWords;
 import banyan.testkit.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -18,18 +22,19 @@ import java.util.UUID;
  */
 final class Library {
 
-    private static final String[] WORDS = {
-        "注塑", "料温", "模温", "保压", "回料", "喷嘴", "夜班", "换料", "射压", "偏位", "缩水", "飞边", "治具", "嵌件", "冷却", "水路", "报警", "停机", "首件",
-        "巡检", "刀具", "主轴", "振纹", "涂层", "膜厚", "色差", "扭矩", "漏装", "库位", "叉车", "盘点", "客诉", "返工", "工单", "排程", "点检"
+    private static final String[] TOPICS = {
+        "注塑", "模具", "机加", "涂装", "总装", "仓库", "物流", "质量", "设备", "工艺", "排程", "安全"
     };
 
     private static final int BATCH = 2_000;
 
     private final Random random;
+    private final Entries words;
     private final Instant now = Instant.now();
 
     Library(long seed) {
         this.random = new Random(seed);
+        this.words = new Entries(seed);
     }
 
     /** Adds questions with their answers, and answers the keys of the questions, newest first. */
@@ -51,18 +56,19 @@ final class Library {
 
     private void questions(Connection connection, GroupRef group, List<UUID> people, UUID[] keys, int answers)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into plugin_qa.question (id, group_id, asker, title, scene, details, request, state, answers,"
+        try (PreparedStatement put = connection.prepareStatement(EntryWords.PUT);
+                PreparedStatement insert = connection.prepareStatement("insert into plugin_qa.question (id, group_id, asker, title, scene, details, request, state, answers,"
                         + " version, asked_at, active_at, solved_at, kind) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
                         + " 'PROFESSIONAL')")) {
             for (int i = 0; i < keys.length; i++) {
                 Instant at = now.minus(Duration.ofMinutes(i + 1));
                 boolean solved = i % 3 == 0;
+                String title = words.title();
                 keys[i] = key(at);
                 insert.setObject(1, keys[i]);
                 insert.setObject(2, group.value());
                 insert.setObject(3, people.get(i % people.size()));
-                insert.setString(4, sentence(6) + " " + i + "？");
+                insert.setString(4, title);
                 insert.setString(5, text(2));
                 insert.setString(6, text(6));
                 insert.setString(7, text(1));
@@ -72,9 +78,24 @@ final class Library {
                 insert.setObject(11, at.atOffset(ZoneOffset.UTC));
                 insert.setObject(12, solved ? at.atOffset(ZoneOffset.UTC) : null);
                 add(insert, i);
+                Searches.add(put, entry(keys[i], group, people.get(i % people.size()), title, at));
             }
             insert.executeBatch();
         }
+    }
+
+    /** As the module itself writes it; answers are left out, because nobody looks for what is like them. */
+    private Entry entry(UUID key, GroupRef group, UUID asker, String title, Instant at) {
+        return new Entry(
+                group,
+                "question",
+                key.toString(),
+                "qa.read",
+                title,
+                words.body(),
+                Optional.of(new PersonRef(asker)),
+                "/g/papers/qa/questions/" + key,
+                at);
     }
 
     private void topics(Connection connection, UUID[] keys) throws SQLException {
@@ -82,7 +103,7 @@ final class Library {
                 "insert into plugin_qa.question_topic (question_id, topic) values (?, ?) on conflict do nothing")) {
             for (int i = 0; i < keys.length * 2; i++) {
                 insert.setObject(1, keys[i / 2]);
-                insert.setString(2, WORDS[random.nextInt(WORDS.length)]);
+                insert.setString(2, TOPICS[random.nextInt(TOPICS.length)]);
                 add(insert, i);
             }
             insert.executeBatch();
@@ -125,16 +146,8 @@ final class Library {
     private String text(int sentences) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
-            text.append("- ").append(sentence(12)).append("，约 ").append(random.nextInt(300)).append(" 次。\n");
+            text.append("- ").append(words.title()).append("，约 ").append(random.nextInt(300)).append(" 次。\n");
         }
         return text.toString().strip();
-    }
-
-    private String sentence(int words) {
-        StringBuilder sentence = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            sentence.append(WORDS[random.nextInt(WORDS.length)]);
-        }
-        return sentence.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -71,13 +72,13 @@ final class Papers {
         add(deployment, table, name, size, bytes, n -> client.get(path).good());
     }
 
-    /** Posted ones are in the index; what is seeded into the tables is not. */
     private static void alike(Deployment deployment, Table table, int size, TestGroup group) {
         Client program = group.member(2).client();
-        Load.run(500, n -> program.post(group.api() + "/qa/questions", Questions.sample(n)).good());
-        String path = group.api() + "/qa/similar?q=" + URLEncoder.encode("注塑件收缩不均怎么查", StandardCharsets.UTF_8);
-        int bytes = program.get(path).good().body().length;
-        add(deployment, table, "alike while typing (500 in the index)", size, bytes, n -> program.get(path).good());
+        Entries words = new Entries(11);
+        IntFunction<String> path =
+                n -> group.api() + "/qa/similar?q=" + URLEncoder.encode(words.word(n % 400) + words.word(n % 37) + "怎么办", StandardCharsets.UTF_8);
+        int bytes = program.get(path.apply(1)).good().body().length;
+        add(deployment, table, "alike while typing", size, bytes, n -> program.get(path.apply(n)).good());
     }
 
     private static void post(Deployment deployment, Table table, int size, TestGroup group, List<UUID> keys) {

@@ -111,7 +111,7 @@ final class Searches {
         System.out.println("table and indexes: " + database.column("select pg_size_pretty(pg_total_relation_size('core.search_entry')) || ', words ' || pg_size_pretty(pg_relation_size('core.search_entry_words')) || ', rows ' || pg_size_pretty(pg_relation_size('core.search_entry'))").get(0));
     }
 
-    private static void add(PreparedStatement put, Entry entry) throws SQLException {
+    static void add(PreparedStatement put, Entry entry) throws SQLException {
         Object[] values = EntryWords.of("qa", entry);
         for (int i = 0; i < values.length; i++) {
             Object value = values[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : values[i];

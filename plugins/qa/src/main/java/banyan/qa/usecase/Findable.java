@@ -55,7 +55,12 @@ final class Findable {
                 question.id().toString(),
                 READERS,
                 question.text().title(),
-                plain(summary, question.text().scene(), question.text().details(), question.text().request(), topics),
+                plain(
+                        summary,
+                        question.text().scene(),
+                        question.text().details(),
+                        question.text().request(),
+                        topics),
                 Optional.of(question.asker()),
                 Announcements.addressOf(question.id(), group),
                 question.askedAt()));

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class Mentions {
 
-    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[@＠]([\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,59})");
+    private static final Pattern SIGN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[@＠]([\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,59})");
     private static final int MOST = 10;
     private static final int BEGINNING = 2;
 
@@ -60,9 +61,8 @@ final class Mentions {
         }
         Set<PersonRef> all = named(text, by.group());
         all.addAll(documents.mentionedIn(text, by.group()));
-        List<PersonRef> named = all.stream()
-                .filter(person -> !person.equals(by.person()))
-                .toList();
+        List<PersonRef> named =
+                all.stream().filter(person -> !person.equals(by.person())).toList();
         List<PersonRef> first = versions.firstNamed(subject, question.id(), named, at);
         if (!first.isEmpty()) {
             notices.tell(
@@ -88,7 +88,8 @@ final class Mentions {
         String beginning = low.substring(0, low.offsetByCodePoints(0, BEGINNING));
         return people.membersLike(group, beginning, 50).stream()
                 .filter(card -> low.startsWith(card.name().toLowerCase(Locale.ROOT)))
-                .max((one, other) -> Integer.compare(one.name().length(), other.name().length()))
+                .max((one, other) ->
+                        Integer.compare(one.name().length(), other.name().length()))
                 .map(PersonCard::ref);
     }
 }

@@ -80,6 +80,10 @@ public final class Files extends UIInput {
         // Everything has been written; there is nothing to close.
     }
 
+    String name() {
+        return text("for", getId());
+    }
+
     /** What had been sent before the form came back. */
     private void already(Html html, String name) throws IOException {
         Object ids = getSubmittedValue() == null ? getValue() : getSubmittedValue();

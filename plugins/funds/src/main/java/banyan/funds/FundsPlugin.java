@@ -23,7 +23,10 @@ import banyan.funds.usecase.AgreeReopening;
 import banyan.funds.usecase.ApproveRequest;
 import banyan.funds.usecase.AskPayment;
 import banyan.funds.usecase.AskReopening;
+import banyan.funds.usecase.BankFiles;
+import banyan.funds.usecase.BatchCsv;
 import banyan.funds.usecase.BatchOf;
+import banyan.funds.usecase.BatchPain;
 import banyan.funds.usecase.BatchesOf;
 import banyan.funds.usecase.BounceItem;
 import banyan.funds.usecase.CancelBatch;
@@ -41,8 +44,12 @@ import banyan.funds.usecase.Crediting;
 import banyan.funds.usecase.DrawBatch;
 import banyan.funds.usecase.EditRequest;
 import banyan.funds.usecase.EntryOf;
+import banyan.funds.usecase.Exporting;
 import banyan.funds.usecase.GiveFixedAward;
 import banyan.funds.usecase.GroupTreasury;
+import banyan.funds.usecase.JournalCsv;
+import banyan.funds.usecase.JournalExcel;
+import banyan.funds.usecase.JournalHledger;
 import banyan.funds.usecase.JournalOf;
 import banyan.funds.usecase.Keeping;
 import banyan.funds.usecase.MembersOf;
@@ -148,6 +155,11 @@ public final class FundsPlugin extends PortalPlugin {
         to.handle(EntryOf.class, reading::entry);
         to.handle(StatementOf.class, new Accounting(core)::statement);
 
+        Exporting exporting = new Exporting(core);
+        to.handle(JournalHledger.class, exporting::hledger);
+        to.handle(JournalCsv.class, exporting::csv);
+        to.handle(JournalExcel.class, exporting::excel);
+
         Standing standing = new Standing(core);
         to.handle(MembersOf.class, standing::members);
         to.handle(PeopleOf.class, standing::people);
@@ -158,6 +170,9 @@ public final class FundsPlugin extends PortalPlugin {
         to.handle(PaymentRequests.class, overseeing::requests);
         to.handle(BatchesOf.class, overseeing::batches);
         to.handle(BatchOf.class, overseeing::batch);
+        BankFiles files = new BankFiles(core);
+        to.handle(BatchCsv.class, files::csv);
+        to.handle(BatchPain.class, files::pain);
         to.handle(PeriodsOf.class, overseeing::periods);
     }
 

@@ -35,7 +35,7 @@ final class Drawing {
         long low = Math.min(0, values().min().orElse(0));
         long step = step(Math.max(1, high - low));
         this.least = Math.floorDiv(low, step) * step;
-        this.most = Math.max(this.least + step, Math.ceilDiv(high, step) * step);
+        this.most = Math.max(this.least + step, -Math.floorDiv(-high, step) * step);
     }
 
     private LongStream values() {

@@ -74,13 +74,15 @@ create table posting (
 
 create index posting_by_account on posting (account_id, voucher desc);
 
--- What moved on a day, for accounts that are nobody's own: statements of any period without reading postings.
-create table account_day (
-  account_id uuid   not null references account,
-  day        date   not null,
-  debit      bigint not null check (debit >= 0),
-  credit     bigint not null check (credit >= 0),
-  primary key (account_id, day)
+-- What moved on a day under each heading, members' accounts summed up: statements of any period without reading postings.
+create table heading_day (
+  group_id uuid        not null references book,
+  unit     varchar(6)  not null,
+  code     varchar(30) not null,
+  day      date        not null,
+  debit    bigint      not null check (debit >= 0),
+  credit   bigint      not null check (credit >= 0),
+  primary key (group_id, unit, day, code)
 );
 
 -- The next seal's hash covers the hash before it and every entry from_voucher to to_voucher.
@@ -132,12 +134,12 @@ begin
     from (select a.group_id, a.unit, a.pot, sum(n.amount) as amount from added n join account a on a.id = n.account_id
           where a.pot is not null group by a.group_id, a.unit, a.pot) s
     where p.group_id = s.group_id and p.unit = s.unit and p.pot = s.pot;
-  insert into account_day (account_id, day, debit, credit)
-    select n.account_id, e.day, sum(greatest(n.amount, 0)), sum(greatest(-n.amount, 0))
+  insert into heading_day (group_id, unit, code, day, debit, credit)
+    select a.group_id, a.unit, a.code, e.day, sum(greatest(n.amount, 0)), sum(greatest(-n.amount, 0))
     from added n join account a on a.id = n.account_id join entry e on e.id = n.entry_id
-    where a.person = '00000000-0000-0000-0000-000000000000' group by n.account_id, e.day
-    on conflict (account_id, day) do update
-      set debit = account_day.debit + excluded.debit, credit = account_day.credit + excluded.credit;
+    group by a.group_id, a.unit, a.code, e.day order by a.code
+    on conflict (group_id, unit, day, code) do update
+      set debit = heading_day.debit + excluded.debit, credit = heading_day.credit + excluded.credit;
   return null;
 end $$;
 create trigger carry_postings after insert on posting referencing new table as added
@@ -234,7 +236,7 @@ begin
   return query select mine.last_voucher + 1, p_hash, p_at, false, null::varchar;
 end $$;
 
-revoke update, delete on book, account, entry, posting, account_day, seal, pot from ${app};
-revoke insert on account_day from ${app};
+revoke update, delete on book, account, entry, posting, heading_day, seal, pot from ${app};
+revoke insert on heading_day from ${app};
 grant update (closed_through) on book to ${app};
 grant update (reserved) on pot to ${app};

@@ -19,7 +19,7 @@ begin
   delete from settlement s using entry e where e.id = s.entry_id and e.group_id = p_group;
   delete from charge where group_id = p_group;
   delete from seal where group_id = p_group;
-  delete from account_day d using account a where a.id = d.account_id and a.group_id = p_group;
+  delete from heading_day where group_id = p_group;
   delete from posting p using entry e where e.id = p.entry_id and e.group_id = p_group;
   update entry set reverses = null where group_id = p_group and reverses is not null;
   delete from entry where group_id = p_group;

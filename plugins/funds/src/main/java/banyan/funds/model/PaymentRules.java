@@ -174,6 +174,13 @@ public final class PaymentRules {
         }
     }
 
+    public record PayerIsNamed(boolean named) implements Rule {
+        @Override
+        public boolean holds() {
+            return named;
+        }
+    }
+
     public record BanksPayMoney(boolean money) implements Rule {
         @Override
         public boolean holds() {

@@ -30,8 +30,8 @@ public class Request {
 
     private String unit;
 
-    @Enumerated(EnumType.STRING)
-    private Pot pot;
+    /** A constant of the portal's interface is kept as text: the mapping knows only enums of the plugin. */
+    private String pot;
 
     private UUID payee;
 
@@ -67,7 +67,7 @@ public class Request {
     public Request(UUID id, GroupRef group, Pot pot, Payee payee, PersonRef by, Instant at) {
         this.id = id;
         this.group = group.value();
-        this.pot = pot;
+        this.pot = pot.name();
         this.payee = payee.person();
         this.payeeName = payee.name();
         this.payeeAccount = payee.account();
@@ -103,7 +103,7 @@ public class Request {
     }
 
     public Pot pot() {
-        return pot;
+        return Pot.valueOf(pot);
     }
 
     public Payee payee() {

@@ -211,10 +211,56 @@ public final class Claims {
                 month);
     }
 
+    /** What the months from one to another charged in dues, without what was waived. */
+    public long duesCharged(GroupRef group, Unit unit, String from, String to) {
+        return sql.number(
+                "select coalesce(sum(amount - waived), 0)::bigint from $.charge where group_id = ? and unit = ?"
+                        + " and kind = 'DUES' and month between ? and ?",
+                group.value(),
+                unit.value(),
+                from,
+                to);
+    }
+
     public Optional<LocalDate> firstDues(GroupRef group) {
         return sql.one(
                 "select min(month) as month from $.charge where group_id = ? and kind = 'DUES' having min(month) is not null",
                 row -> LocalDate.parse(row.text("month") + "-01"),
                 group.value());
+    }
+
+    /** What these members were charged, paid, were let off and owe. */
+    public List<Account> accounts(GroupRef group, Unit unit, List<UUID> people) {
+        return sql.list(
+                "select person, sum(amount)::bigint as charged, sum(settled)::bigint as settled, sum(waived)::bigint as waived,"
+                        + " min(charged_on) filter (where settled + waived < amount) as since from $.charge"
+                        + " where group_id = ? and unit = ? and person = any(?) group by person",
+                row -> new Account(
+                        row.id("person"),
+                        row.number("charged"),
+                        row.number("settled"),
+                        row.number("waived"),
+                        Optional.ofNullable(row.day("since"))),
+                group.value(),
+                unit.value(),
+                people.toArray(UUID[]::new));
+    }
+
+    /**
+     * A member's side of the claims.
+     *
+     * @param since the day of the oldest open claim
+     */
+    public record Account(UUID person, long charged, long settled, long waived, Optional<LocalDate> since) {}
+
+    /** Who owes something, those who owe longest first. */
+    public List<UUID> inArrears(GroupRef group, Unit unit, int most) {
+        return sql.list(
+                "select person from $.charge where group_id = ? and unit = ? and settled + waived < amount"
+                        + " group by person order by min(charged_on), person limit ?",
+                row -> row.id("person"),
+                group.value(),
+                unit.value(),
+                most);
     }
 }

@@ -66,7 +66,8 @@ public final class Journal {
                     + " e.reverses) as reverses, (select r.voucher from $.entry r where r.reverses = e.id) as reversed_by, ";
 
     private static final String TOTAL = "m.unit, m.amount from $.entry e cross join lateral (select min(a.unit) as unit,"
-            + " coalesce(sum(p.amount) filter (where p.amount > 0), 0)::bigint as amount from $.posting p"
+            + " coalesce(sum(p.amount) filter (where p.amount > 0 and a.code not like 'expected-%'), sum(p.amount) filter"
+            + " (where p.amount > 0), 0)::bigint as amount from $.posting p"
             + " join $.account a on a.id = p.account_id where p.entry_id = e.id) m ";
 
     private final Sql sql;
@@ -174,4 +175,21 @@ public final class Journal {
         all.addAll(others);
         return all.toArray();
     }
+
+    /** What was credited to these members, by what it was for, without what was reversed. */
+    public List<Benefit> benefits(GroupRef group, Unit unit, List<UUID> people) {
+        return sql.list(
+                "select a.person, e.kind, -sum(p.amount)::bigint as amount from $.account a join $.posting p on p.account_id = a.id"
+                        + " join $.entry e on e.id = p.entry_id where a.group_id = ? and a.unit = ? and a.code = 'owed-to'"
+                        + " and a.person = any(?) and p.amount < 0 and not exists (select 1 from $.entry r where r.reverses = e.id)"
+                        + " and e.kind in ('AWARD', 'FIXED_AWARD', 'REFERRAL', 'DUTY_PAY', 'OPERATOR_PAY', 'TIP', 'REVENUE')"
+                        + " group by a.person, e.kind",
+                row -> new Benefit(row.id("person"), EntryKind.valueOf(row.text("kind")), row.number("amount")),
+                group.value(),
+                unit.value(),
+                people.toArray(UUID[]::new));
+    }
+
+    /** What a member got for something. */
+    public record Benefit(UUID person, EntryKind kind, long minor) {}
 }

@@ -7,10 +7,12 @@ import banyan.api.socket.Treasury.Pot;
 import banyan.api.value.Unit;
 import banyan.funds.model.Heading;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -86,12 +88,25 @@ public final class Sums {
                 heading.code());
     }
 
-    /** What moved under each heading from one day to another, both included; without members' own accounts. */
+    /** What the group owes these members. */
+    public Map<UUID, Long> credits(GroupRef group, Unit unit, List<UUID> people) {
+        Map<UUID, Long> found = new HashMap<>();
+        sql.list(
+                        "select person, -balance as credit from $.account where group_id = ? and unit = ? and code = 'owed-to'"
+                                + " and person = any(?)",
+                        row -> Map.entry(row.id("person"), row.number("credit")),
+                        group.value(),
+                        unit.value(),
+                        people.toArray(UUID[]::new))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    /** What moved under each heading from one day to another, both included. */
     public List<Moved> moved(GroupRef group, Unit unit, LocalDate from, LocalDate to) {
         return sql.list(
-                "select a.code, sum(d.debit)::bigint as debit, sum(d.credit)::bigint as credit from $.account_day d"
-                        + " join $.account a on a.id = d.account_id"
-                        + " where a.group_id = ? and a.unit = ? and d.day between ? and ? group by a.code",
+                "select code, sum(debit)::bigint as debit, sum(credit)::bigint as credit from $.heading_day"
+                        + " where group_id = ? and unit = ? and day between ? and ? group by code",
                 row -> new Moved(heading(row.text("code")), row.number("debit"), row.number("credit")),
                 group.value(),
                 unit.value(),
@@ -99,21 +114,59 @@ public final class Sums {
                 to);
     }
 
-    /** By how much the pot changed on each day since; days without change are left out. */
-    public TreeMap<LocalDate, Long> daily(GroupRef group, Unit unit, Optional<Pot> pot, LocalDate since) {
-        TreeMap<LocalDate, Long> days = new TreeMap<>();
+    /** What moved under one heading, month by month. */
+    public TreeMap<YearMonth, Moved> monthly(GroupRef group, Unit unit, Heading heading, LocalDate from, LocalDate to) {
+        TreeMap<YearMonth, Moved> months = new TreeMap<>();
         sql.list(
-                        "select d.day, sum(d.credit - d.debit)::bigint as change from $.account_day d"
-                                + " join $.account a on a.id = d.account_id where a.group_id = ? and a.unit = ? and a.pot is not null"
-                                + " and a.pot like ? and d.day >= ? group by d.day",
+                        "select to_char(day, 'YYYY-MM') as month, sum(debit)::bigint as debit, sum(credit)::bigint as credit"
+                                + " from $.heading_day where group_id = ? and unit = ? and day between ? and ? and code = ? group by 1",
+                        row -> Map.entry(
+                                YearMonth.parse(row.text("month")),
+                                new Moved(heading, row.number("debit"), row.number("credit"))),
+                        group.value(),
+                        unit.value(),
+                        from,
+                        to,
+                        heading.code())
+                .forEach(one -> months.put(one.getKey(), one.getValue()));
+        return months;
+    }
+
+    /** By how much the pot changed on each day since; days without change are left out. */
+    public TreeMap<LocalDate, Long> daily(GroupRef group, Unit unit, Pot pot, LocalDate since) {
+        TreeMap<LocalDate, Long> days = new TreeMap<>();
+        String[] codes = Arrays.stream(Heading.values())
+                .filter(heading -> heading.pot().filter(pot::equals).isPresent())
+                .map(Heading::code)
+                .toArray(String[]::new);
+        sql.list(
+                        "select day, sum(credit - debit)::bigint as change from $.heading_day where group_id = ? and unit = ?"
+                                + " and day >= ? and code = any(?) group by day",
                         row -> Map.entry(row.day("day"), row.number("change")),
                         group.value(),
                         unit.value(),
-                        pot.map(Enum::name).orElse("%"),
-                        since)
+                        since,
+                        codes)
                 .forEach(one -> days.put(one.getKey(), one.getValue()));
         return days;
     }
+
+    /** The state of the books: the last voucher, how far they are sealed and closed. */
+    public State state(GroupRef group) {
+        return sql.one(
+                        "select last_voucher, (select coalesce(max(to_voucher), 0) from $.seal s where s.group_id = b.group_id)"
+                                + " as sealed, closed_through::text as closed from $.book b where group_id = ?",
+                        row -> new State(row.number("last_voucher"), row.number("sealed"), row.text("closed")),
+                        group.value())
+                .orElse(new State(0, 0, "-infinity"));
+    }
+
+    /**
+     * How far the books are written, sealed and closed.
+     *
+     * @param closedThrough {@code -infinity} where no month is closed
+     */
+    public record State(long vouchers, long sealed, String closedThrough) {}
 
     static Heading heading(String code) {
         return Heading.of(code).orElseThrow(() -> new IllegalStateException("The books have no heading " + code));

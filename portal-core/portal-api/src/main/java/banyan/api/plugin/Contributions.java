@@ -4,6 +4,7 @@ import banyan.api.event.Event;
 import banyan.api.event.EventHandler;
 import banyan.api.page.PageFactory;
 import banyan.api.page.PageSpec;
+import banyan.api.socket.Check;
 import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
@@ -61,6 +62,13 @@ public interface Contributions {
 
     /** Fills a socket for the groups where the module declared last is on. */
     <S> void provide(Class<S> socket, S provider);
+
+    /**
+     * Something that the doctor can prove about the data of the module declared last.
+     *
+     * @since 1.2
+     */
+    void check(String name, Check check);
 
     /** Proves that this version works, before requests reach it; throw to refuse. It runs in a transaction that is rolled back. */
     void healthCheck(HealthCheck check);

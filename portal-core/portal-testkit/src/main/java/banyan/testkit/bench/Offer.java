@@ -10,6 +10,7 @@ import banyan.api.plugin.Every;
 import banyan.api.plugin.GroupWork;
 import banyan.api.plugin.HealthCheck;
 import banyan.api.plugin.ModuleSpec;
+import banyan.api.socket.Check;
 import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
@@ -34,6 +35,7 @@ public final class Offer implements Contributions {
     public final List<Listener> listeners = new ArrayList<>();
     public final Map<String, GroupJob> groupJobs = new HashMap<>();
     public final Map<String, Feed> feeds = new HashMap<>();
+    public final Map<String, Check> checks = new HashMap<>();
     public final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
     public final Map<String, Runnable> jobs = new HashMap<>();
     public final Map<String, PageFactory> pages = new HashMap<>();
@@ -103,6 +105,11 @@ public final class Offer implements Contributions {
     @Override
     public void feed(String name, String requires, Feed feed) {
         feeds.put(name, feed);
+    }
+
+    @Override
+    public void check(String name, Check check) {
+        checks.put(name, check);
     }
 
     @Override

@@ -10,11 +10,13 @@ import banyan.api.plugin.Every;
 import banyan.api.plugin.GroupWork;
 import banyan.api.plugin.HealthCheck;
 import banyan.api.plugin.ModuleSpec;
+import banyan.api.socket.Check;
 import banyan.api.socket.Feed;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.PersonalData;
 import banyan.api.usecase.Handler;
 import banyan.api.usecase.UseCase;
+import banyan.runtime.doctor.PluginChecks;
 import banyan.runtime.feed.FeedEntry;
 import banyan.runtime.job.Job;
 import banyan.runtime.outbox.Listeners;
@@ -49,6 +51,7 @@ final class Collector implements Contributions {
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<HealthCheck> checks = new ArrayList<>();
     private final List<FeedEntry> feeds = new ArrayList<>();
+    private final List<PluginChecks.Entry> proofs = new ArrayList<>();
 
     Collector(Owner owner) {
         this.owner = owner;
@@ -127,6 +130,11 @@ final class Collector implements Contributions {
     }
 
     @Override
+    public void check(String name, Check check) {
+        proofs.add(new PluginChecks.Entry(owner, lastModule("its checks"), name, check));
+    }
+
+    @Override
     public <S> void provide(Class<S> socket, S provider) {
         if (!socket.isInterface() || !socket.getName().startsWith("banyan.api.")) {
             throw new IllegalArgumentException(socket.getName() + " is not a socket of the portal's interface");
@@ -152,7 +160,8 @@ final class Collector implements Contributions {
                 List.copyOf(providers),
                 List.copyOf(entities),
                 List.copyOf(checks),
-                List.copyOf(feeds));
+                List.copyOf(feeds),
+                List.copyOf(proofs));
         refuseForeign(all);
         refuseSilent(all);
         return all;
@@ -194,6 +203,7 @@ final class Collector implements Contributions {
         });
         all.pages().forEach(page -> needed.add(page.module() + ".page." + page.name()));
         all.feeds().forEach(feed -> needed.add(feed.module() + ".feed." + feed.name()));
+        all.proofs().forEach(proof -> needed.add(proof.module() + ".doctor." + proof.name()));
         List<String> missing = needed.stream()
                 .filter(key -> !owner.words().keys().contains(key))
                 .toList();

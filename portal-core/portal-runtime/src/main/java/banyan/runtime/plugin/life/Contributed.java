@@ -1,6 +1,7 @@
 package banyan.runtime.plugin.life;
 
 import banyan.api.plugin.HealthCheck;
+import banyan.runtime.doctor.PluginChecks;
 import banyan.runtime.feed.FeedEntry;
 import banyan.runtime.job.Job;
 import banyan.runtime.outbox.Listeners;
@@ -24,4 +25,5 @@ record Contributed(
         List<Sockets.Entry> providers,
         List<Class<?>> entities,
         List<HealthCheck> checks,
-        List<FeedEntry> feeds) {}
+        List<FeedEntry> feeds,
+        List<PluginChecks.Entry> proofs) {}

@@ -1,5 +1,6 @@
 package banyan.runtime.plugin.life;
 
+import banyan.runtime.doctor.PluginChecks;
 import banyan.runtime.feed.Feeds;
 import banyan.runtime.job.Jobs;
 import banyan.runtime.outbox.Listeners;
@@ -48,6 +49,9 @@ class Registries {
     @Inject
     Feeds feeds;
 
+    @Inject
+    PluginChecks proofs;
+
     /**
      * Puts these in the place of what their owners had. If one registry refuses, all are as before.
      *
@@ -75,6 +79,7 @@ class Registries {
         personalData.change(all(offered, Contributed::personalData), owners::contains);
         sockets.change(all(offered, Contributed::providers), owners::contains);
         feeds.change(all(offered, Contributed::feeds), owners::contains);
+        proofs.change(all(offered, Contributed::proofs), owners::contains);
     }
 
     private static <T> List<T> all(List<Contributed> offered, Function<Contributed, Collection<T>> part) {

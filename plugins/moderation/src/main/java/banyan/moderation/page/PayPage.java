@@ -49,7 +49,7 @@ public final class PayPage implements Page {
 
     @Override
     public void load() {
-        Optional<Week> one = Where.weekIn(core);
+        Optional<Week> one = core.param("of").filter(text -> !text.isEmpty()).map(Where::week);
         found = one.map(week -> new Slice<>(List.of(core.run(new SettlementOf(week))), Optional.empty()))
                 .orElseGet(() -> core.run(new Settlements(
                         core.param("after").filter(text -> !text.isEmpty()).map(Where::week))));

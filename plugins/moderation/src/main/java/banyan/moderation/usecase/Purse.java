@@ -63,7 +63,7 @@ final class Purse {
                 settlement.week(),
                 settlement.person().orElseThrow(),
                 amount,
-                Telling.page(group, "pay?week=" + settlement.week()),
+                Telling.page(group, "pay?of=" + settlement.week()),
                 Roster.key(settlement.week())));
     }
 }

@@ -111,16 +111,21 @@ public final class Reading {
     private List<RosterView.Line> lines(Moment at, List<Shift> shifts, Cast cast) {
         Map<Week, Shift> byWeek = new HashMap<>();
         shifts.forEach(shift -> byWeek.put(shift.week(), shift));
+        Map<Week, Settlement> settled = new HashMap<>();
+        settlements
+                .newest(at.group().ref(), Optional.of(at.current().next()), BEHIND + 1)
+                .items()
+                .forEach(one -> settled.put(one.week(), one));
         int ahead = settings.in(at.group().ref()).horizonWeeks();
         return Stream.iterate(at.current().plus(-BEHIND), Week::next)
                 .limit(BEHIND + 1L + ahead)
-                .map(week -> line(at, week, Optional.ofNullable(byWeek.get(week)), cast))
+                .map(week -> line(
+                        at, week, Optional.ofNullable(byWeek.get(week)), Optional.ofNullable(settled.get(week)), cast))
                 .toList();
     }
 
-    private RosterView.Line line(Moment at, Week week, Optional<Shift> shift, Cast cast) {
-        Optional<Settlement> settled =
-                at.hasStarted(week) ? settlements.find(at.group().ref(), week) : Optional.empty();
+    private static RosterView.Line line(
+            Moment at, Week week, Optional<Shift> shift, Optional<Settlement> settled, Cast cast) {
         return new RosterView.Line(
                 week,
                 at.startOf(week),

@@ -110,7 +110,7 @@ public final class Statements {
     }
 
     private static String address(Group group, Settlement one) {
-        return Telling.page(group, "pay?week=" + one.week());
+        return Telling.page(group, "pay?of=" + one.week());
     }
 
     String line(Group group, Settlement one, Locale locale) {

@@ -101,6 +101,8 @@ create index review_of_evaluation on review (evaluation_id, entry_id);
 create index review_to_do         on review (reviewer, group_id) where state in ('ASKED', 'LAPSED');
 create index review_overdue       on review (due_at) where state = 'ASKED';
 create index review_pairs         on review (group_id, done_at) where state = 'DONE';
+create index review_of_author     on review (author, done_at) where state = 'DONE';
+create index review_by_reviewer   on review (reviewer, done_at) where state = 'DONE';
 
 create table place (
   id            uuid primary key,

@@ -142,16 +142,36 @@ public final class Reviews {
 
     /** Who judged whom how often since then, in one query. */
     public Weighing.History history(GroupRef group, Instant since) {
-        Weighing.History history = new Weighing.History();
-        @SuppressWarnings("unchecked") // the columns named
-        List<Object[]> rows = data.em()
-                .createNativeQuery("select reviewer, author, count(*) from " + data.schema()
-                        + ".review where group_id = ?1 and state = 'DONE' and done_at >= ?2 group by reviewer, author")
+        return history(data.em()
+                .createNativeQuery(counted("")).setParameter(1, group.value())
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList());
+    }
+
+    /** The part of it that is about this person: enough to weigh the votes on their work. */
+    public Weighing.History history(GroupRef group, Instant since, PersonRef about) {
+        return history(data.em()
+                .createNativeQuery(counted(" and author = ?3") + " union all "
+                        + counted(" and reviewer = ?3 and author <> ?3"))
                 .setParameter(1, group.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        for (Object[] row : rows) {
-            history.add(new PersonRef((UUID) row[0]), new PersonRef((UUID) row[1]), ((Number) row[2]).intValue());
+                .setParameter(3, about.value())
+                .getResultList());
+    }
+
+    private String counted(String more) {
+        return "select reviewer, author, count(*) from " + data.schema()
+                + ".review where group_id = ?1 and state = 'DONE' and done_at >= ?2" + more + " group by reviewer, author";
+    }
+
+    private static Weighing.History history(List<?> rows) {
+        Weighing.History history = new Weighing.History();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            history.add(
+                    new PersonRef((UUID) columns[0]),
+                    new PersonRef((UUID) columns[1]),
+                    ((Number) columns[2]).intValue());
         }
         return history;
     }

@@ -64,7 +64,7 @@ public final class Reviewing {
         review.say(marks, rubric.score(marks), comment, now);
         reviews.flush();
         // Weighed at once, so that there is time to appeal before the close.
-        weighed.weigh(reviews.of(review.entry()), weighed.scales(by.here(), now), by.here());
+        weighed.weigh(reviews.of(review.entry()), weighed.scales(by.here(), review.author(), now), by.here());
     }
 
     public Done decline(DeclineReview c, Viewer by) {

@@ -1,6 +1,7 @@
 package banyan.awards.usecase;
 
 import banyan.api.group.Group;
+import banyan.api.people.PersonRef;
 import banyan.api.plugin.PluginContext;
 import banyan.api.settings.Settings;
 import banyan.awards.AwardsSettings;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Weighs the votes of works and tells voters whose vote counts less, with the reason and the way to appeal. */
 final class Weighed {
@@ -33,10 +35,17 @@ final class Weighed {
 
     /** What is looked at once for all works of an evaluation. */
     Weighing scales(Group group, Instant now) {
-        Duration fresh = Duration.ofDays(settings.in(group.ref()).newcomerDays());
-        return new Weighing(
-                reviews.history(group.ref(), now.minus(Judging.WINDOW)),
-                crew.newcomers(group.ref(), now.minus(fresh)));
+        return new Weighing(reviews.history(group.ref(), now.minus(Judging.WINDOW)), newcomers(group, now));
+    }
+
+    /** What is looked at for the works of one author. */
+    Weighing scales(Group group, PersonRef author, Instant now) {
+        return new Weighing(reviews.history(group.ref(), now.minus(Judging.WINDOW), author), newcomers(group, now));
+    }
+
+    private Set<PersonRef> newcomers(Group group, Instant now) {
+        int days = settings.in(group.ref()).newcomerDays();
+        return crew.newcomers(group.ref(), now.minus(Duration.ofDays(days)));
     }
 
     /** The reviews of one work. */

@@ -27,6 +27,9 @@ public interface DemoStage {
      */
     void at(LocalTime time, Runnable deed);
 
+    /** Sets the clock of what is done at once, while the day is planned: before all deeds of the day. */
+    void at(LocalTime time);
+
     /** The person with this login, once a member. */
     Optional<PersonRef> person(String login);
 

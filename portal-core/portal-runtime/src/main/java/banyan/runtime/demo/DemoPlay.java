@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,15 +42,18 @@ class DemoPlay {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** When people come and go, and the day is planned. */
+    /** When the modules plan the day. */
+    private static final LocalTime PLANS = LocalTime.of(0, 10);
+
+    /** When people come and go. */
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
     /** When the modules' jobs run on each day; by default a round opens at nine, is rated from six on and closed at eight. */
     private static final List<LocalTime> JOBS_AT =
             List.of(LocalTime.of(0, 5), LocalTime.of(9, 1), LocalTime.of(18, 1), LocalTime.of(20, 1));
 
-    /** The two of them at which jobs run that pause for an hour or longer. */
-    private static final Set<LocalTime> HOURLY_AT = Set.of(LocalTime.of(0, 5), LocalTime.of(18, 1));
+    /** Jobs that pause for an hour or longer run first in the day and once more. */
+    private static final LocalTime HOURLY_ALSO_AT = LocalTime.of(18, 1);
 
     @Inject
     Queries sql;
@@ -105,17 +107,17 @@ class DemoPlay {
     private void play(List<Group> all, LocalDate first, LocalDate last, LocalDate day, BooleanSupplier goesOn) {
         ZoneId zone = all.get(0).zone();
         Instant present = portalClock.present();
-        List<Deed> deeds = new ArrayList<>();
-        for (LocalTime time : JOBS_AT) {
+        jobsAt(day.atTime(JOBS_AT.get(0)).atZone(zone).toInstant(), true);
+        List<Deed> deeds = new ArrayList<>(plannedBy(all, first, last, day));
+        for (LocalTime time : JOBS_AT.subList(1, JOBS_AT.size())) {
             Instant at = day.atTime(time).atZone(zone).toInstant();
-            deeds.add(new Deed(at, "jobs", () -> jobsAt(at, HOURLY_AT.contains(time))));
+            deeds.add(new Deed(at, "jobs", () -> jobsAt(at, time.equals(HOURLY_ALSO_AT))));
         }
         for (Group group : all) {
             Instant morning = day.atTime(MORNING).atZone(group.zone()).toInstant();
             deeds.add(new Deed(morning, "life", () -> lives.forEach(life ->
                     life.live(group, day, (int) (day.toEpochDay() - first.toEpochDay())))));
         }
-        deeds.addAll(plannedBy(all, first, last, day));
         deeds.stream()
                 .filter(deed -> !deed.at().isAfter(present))
                 .sorted(Comparator.comparing(Deed::at))
@@ -130,10 +132,10 @@ class DemoPlay {
     private List<Deed> plannedBy(List<Group> all, LocalDate first, LocalDate last, LocalDate day) {
         List<Deed> deeds = new ArrayList<>();
         for (Group group : all) {
-            portalClock.play(Optional.of(day.atStartOfDay(group.zone()).toInstant()));
             Troupe troupe = context.troupeOf(group);
             sockets.all(DemoContent.class, group.ref()).forEach((module, content) -> {
-                Stage stage = new Stage(troupe, module, first, last, day, deeds::add);
+                portalClock.play(Optional.of(day.atTime(PLANS).atZone(group.zone()).toInstant()));
+                Stage stage = new Stage(troupe, module, first, last, day, portalClock, deeds::add);
                 safely(group.handle() + " " + module, day, () -> content.day(stage, day));
             });
         }

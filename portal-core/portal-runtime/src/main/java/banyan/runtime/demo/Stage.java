@@ -4,7 +4,9 @@ import banyan.api.group.Group;
 import banyan.api.people.PersonRef;
 import banyan.api.socket.DemoStage;
 import banyan.api.usecase.UseCase;
+import banyan.runtime.data.PortalClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,15 +28,17 @@ final class Stage implements DemoStage {
     private final LocalDate first;
     private final LocalDate last;
     private final LocalDate day;
+    private final PortalClock clock;
     private final Consumer<Deed> deeds;
     private final RandomGenerator random;
     private final String key;
 
-    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, Consumer<Deed> deeds) {
+    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, PortalClock clock, Consumer<Deed> deeds) {
         this.troupe = troupe;
         this.first = first;
         this.last = last;
         this.day = day;
+        this.clock = clock;
         this.deeds = deeds;
         this.key = KEY + group().handle() + ":" + module + ":" + day + ":";
         long number = day.toEpochDay() - first.toEpochDay();
@@ -60,6 +64,13 @@ final class Stage implements DemoStage {
     @Override
     public void at(LocalTime time, Runnable deed) {
         deeds.accept(new Deed(day.atTime(time).atZone(group().zone()).toInstant(), key, deed));
+    }
+
+    @Override
+    public void at(LocalTime time) {
+        Instant at = day.atTime(time).atZone(group().zone()).toInstant();
+        Instant present = clock.present();
+        clock.play(Optional.of(at.isAfter(present) ? present : at));
     }
 
     @Override

@@ -112,6 +112,7 @@ final class Papers {
         }
         rounds.sort(Comparator.comparing(Load.Cost::cpu));
         Load.Cost cost = rounds.get(ROUNDS / 2);
+        System.out.println(name + " at " + size + ": " + Table.number(cost.cpu()) + " ms"); // it takes a while
         table.row(
                 name,
                 Integer.toString(size),

@@ -6,7 +6,9 @@ import banyan.api.people.PersonRef;
 import banyan.qa.model.Kind;
 import banyan.qa.model.QuestionId;
 import banyan.qa.model.QuestionState;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +33,12 @@ public final class Sheet {
             Optional<Instant> solvedAt,
             String summary,
             String outcome,
-            String outcomeWords) {}
+            String outcomeWords) {
+
+        public Place place() {
+            return new Place(askedAt, id.value());
+        }
+    }
 
     private final Data data;
 
@@ -39,10 +46,10 @@ public final class Sheet {
         this.data = data;
     }
 
-    /** The newest questions that are not withdrawn, in one query. */
-    public List<Row> newest(GroupRef group, int most) {
-        @SuppressWarnings("unchecked") // several columns
-        List<Object[]> rows = data.em()
+    /** The newest questions that are not withdrawn, from before a place on, in one query. */
+    public List<Row> newest(GroupRef group, Optional<Place> before, int most) {
+        String further = before.isPresent() ? " and (q.asked_at, q.id) < (?2, ?3)" : "";
+        Query query = data.em()
                 .createNativeQuery(
                         """
                         select cast(q.id as text), cast(q.asker as text), q.title, q.scene, q.details, q.request, q.kind,
@@ -51,12 +58,15 @@ public final class Sheet {
                           q.answers, q.asked_at, q.active_at, q.solved_at, coalesce(u.summary, ''),
                           coalesce(u.outcome, ''), coalesce(u.outcome_words, '')
                         from %1$s.question q left join %1$s.question_upkeep u on u.question_id = q.id
-                        where q.group_id = ?1 and q.state <> 'WITHDRAWN' order by q.asked_at desc, q.id desc
+                        where q.group_id = ?1 and q.state <> 'WITHDRAWN'%2$s order by q.asked_at desc, q.id desc
                         """
-                                .formatted(data.schema()))
+                                .formatted(data.schema(), further))
                 .setParameter(1, group.value())
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        before.ifPresent(place -> query.setParameter(2, place.at().atOffset(ZoneOffset.UTC))
+                .setParameter(3, place.id()));
+        @SuppressWarnings("unchecked") // several columns
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(Sheet::row).toList();
     }
 

@@ -87,6 +87,7 @@ public final class Caring {
         Instant now = clock.instant();
         Instant since = now.minus(Duration.ofDays(settings.in(group.ref()).reportAfterDays()));
         for (Question question : upkeep.unreported(group.ref(), since, IN_ONE_GO)) {
+            questions.getToChange(question.id(), group.ref());
             upkeep.of(question.id()).askedForOutcome(now);
             if (people.isMember(group.ref(), question.asker())) {
                 notices.whatCame(question, group);

@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 /** Hands the questions of a group to other programs: as a table, and as a feed. Neither contains an answer. */
 public final class Exporting implements Feed {
 
-    private static final int MOST = 20_000;
+    private static final int PART = 500;
+
+    /** Characters; more is no table that anybody opens, and the portal would have to hold it. */
+    private static final int LONGEST = 16_000_000;
+
     private static final int NEWS = 30;
 
     private static final List<String> HEADS = List.of(
@@ -57,13 +61,21 @@ public final class Exporting implements Feed {
     }
 
     public Download table(ExportQuestions q, Viewer by) {
-        List<Sheet.Row> rows = sheet.newest(by.groupRef(), MOST);
-        Map<PersonRef, PersonCard> cards = cards(rows, by);
         Csv csv = new Csv()
                 .row(HEADS.stream()
                         .map(head -> texts.say(by.locale(), "qa.export." + head))
                         .toList());
-        rows.forEach(row -> csv.row(cells(row, cards, by)));
+        List<Sheet.Row> rows = sheet.newest(by.groupRef(), Optional.empty(), PART);
+        while (!rows.isEmpty() && csv.length() < LONGEST) {
+            Map<PersonRef, PersonCard> cards = cards(rows, by);
+            rows.forEach(row -> csv.row(cells(row, cards, by)));
+            rows = rows.size() < PART
+                    ? List.of()
+                    : sheet.newest(by.groupRef(), Optional.of(rows.get(PART - 1).place()), PART);
+        }
+        if (!rows.isEmpty()) {
+            csv.row(List.of(texts.say(by.locale(), "qa.export.cut")));
+        }
         String day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(by.here().zone()).format(clock.instant());
         return new Download(
                 "questions-" + by.here().handle() + "-" + day + ".csv", "text/csv; charset=utf-8", csv.bytes());
@@ -95,7 +107,7 @@ public final class Exporting implements Feed {
 
     @Override
     public Download read(Viewer member) {
-        List<Sheet.Row> rows = sheet.newest(member.groupRef(), NEWS);
+        List<Sheet.Row> rows = sheet.newest(member.groupRef(), Optional.empty(), NEWS);
         Map<PersonRef, PersonCard> cards = cards(rows, member);
         Instant changed =
                 rows.stream().map(Sheet.Row::activeAt).max(Instant::compareTo).orElse(Instant.EPOCH);

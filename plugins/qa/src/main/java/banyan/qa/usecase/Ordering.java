@@ -21,6 +21,7 @@ import banyan.qa.model.OrderRules.NobodyFlagsTheirOwn;
 import banyan.qa.model.OrderRules.OriginalIsNoDuplicate;
 import banyan.qa.model.OrderRules.QuestionIsThere;
 import banyan.qa.model.Question;
+import banyan.qa.model.QuestionId;
 import banyan.qa.model.Rules;
 import banyan.qa.model.Rules.AskerOrModeratorCloses;
 import banyan.qa.store.QuestionStore;
@@ -28,11 +29,13 @@ import banyan.qa.store.UpkeepStore;
 import banyan.qa.store.UpkeepStore.LinkKind;
 import banyan.qa.usecase.rounds.Taking;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Brings questions to where they belong: back to the charter, to another group, apart, or to the one asked before. */
 public final class Ordering {
@@ -162,6 +165,7 @@ public final class Ordering {
     }
 
     public Done closeAsDuplicate(CloseAsDuplicate c, Viewer by) {
+        hold(c.question(), c.of(), by);
         Question question = questions.getToChange(c.question(), by.groupRef());
         Rules.check(
                 new AskerOrModeratorCloses(question, by.self(), by.may(Asking.MODERATES)),
@@ -179,6 +183,14 @@ public final class Ordering {
         decide(question, Decision.DUPLICATE, by);
         notices.duplicate(question, original.id(), by);
         return Done.DONE;
+    }
+
+    /** Both, always in the same order, so that two who point at each other's question do not wait for each other. */
+    private void hold(QuestionId one, QuestionId other, Viewer by) {
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(QuestionId::value))
+                .filter(id -> questions.find(id, by.groupRef()).isPresent())
+                .forEach(id -> questions.getToChange(id, by.groupRef()));
     }
 
     private List<PersonRef> decide(Question question, Decision how, Viewer by) {

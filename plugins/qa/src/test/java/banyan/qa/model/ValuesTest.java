@@ -58,4 +58,12 @@ class ValuesTest {
         assertThatThrownBy(() -> Place.of(cursor)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind())
                 .isEqualTo(Refusal.Kind.INVALID));
     }
+
+    @Test
+    void whatNobodySeesIsNoText() {
+        assertThat(Prose.line("1\u202E2\u2066 3\u2069")).isEqualTo("12 3");
+        assertThat(Prose.text("left\u202Eright\nleft")).isEqualTo("leftright\nleft");
+        assertThat(Prose.visible("\u200b\u200f\ufeff\u3164\u2800\u00ad \t\n")).isZero();
+        assertThat(Prose.visible("射压 86 MPa 🙂")).isEqualTo(8);
+    }
 }

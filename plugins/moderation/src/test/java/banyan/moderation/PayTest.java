@@ -74,7 +74,9 @@ class PayTest {
     }
 
     private SettlementLine line() {
-        List<SettlementLine> lines = BENCH.events(SettlementLine.class);
+        List<SettlementLine> lines = BENCH.events(SettlementLine.class).stream()
+                .filter(line -> line.group().equals(group.ref()))
+                .toList();
         assertThat(lines).hasSize(1);
         return lines.get(0);
     }

@@ -25,20 +25,13 @@ public final class DemoDuty implements DemoContent {
 
     private static final int VOLUNTEERS = 12;
     private static final int EVERY = 17;
-    private static final List<String> TOPICS =
-            List.of("换型时间", "热流道", "首件合格", "备件寿命", "夜班交接", "能耗", "刀具寿命", "检具重复性");
-    private static final List<String> WARM_UPS = List.of(
-            "周四晚上开始讨论。先读一读这一轮的问题，想好你会怎么做，再来。",
-            "这一轮有两个问题缺数据，知道的人请先补上一句。周四晚上见。",
-            "先看问题，再看方案。不同意也写出来，写明为什么。");
-    private static final List<String> BRIEFS = List.of(
-            "方案分两路：先查来料，或先查参数。分歧在于谁先排除，讨论时请只谈证据。",
-            "三个方案都先动温度，一个先动节拍。请说说你那里哪个管用。",
-            "多数人建议先测再改。缺的是测点位置，讨论时补上。");
-    private static final List<String> NOTES = List.of(
-            "两个问题还等第二个方案；推迟的需求在清单里，下周先看。",
-            "请教了三位，都答应了。有一个偏题已经链到它该去的问题。",
-            "整理稿差一张照片，王工周一补。其余都好。");
+    private static final List<String> TOPICS = List.of("换型时间", "热流道", "首件合格", "备件寿命", "夜班交接", "能耗", "刀具寿命", "检具重复性");
+    private static final List<String> WARM_UPS =
+            List.of("周四晚上开始讨论。先读一读这一轮的问题，想好你会怎么做，再来。", "这一轮有两个问题缺数据，知道的人请先补上一句。周四晚上见。", "先看问题，再看方案。不同意也写出来，写明为什么。");
+    private static final List<String> BRIEFS =
+            List.of("方案分两路：先查来料，或先查参数。分歧在于谁先排除，讨论时请只谈证据。", "三个方案都先动温度，一个先动节拍。请说说你那里哪个管用。", "多数人建议先测再改。缺的是测点位置，讨论时补上。");
+    private static final List<String> NOTES =
+            List.of("两个问题还等第二个方案；推迟的需求在清单里，下周先看。", "请教了三位，都答应了。有一个偏题已经链到它该去的问题。", "整理稿差一张照片，王工周一补。其余都好。");
 
     private final PersonStore people;
 

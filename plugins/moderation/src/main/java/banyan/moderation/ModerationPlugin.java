@@ -212,10 +212,26 @@ public final class ModerationPlugin extends PortalPlugin {
     }
 
     private static void pages(Contributions to) {
-        to.page("duty", DutyPage::new).at("duty").requires("moderation.read").inMenu(10).icon("rotate");
-        to.page("roster", RosterPage::new).at("roster").requires("moderation.read").inMenu(20).icon("list-numbers");
-        to.page("mine", MinePage::new).at("mine").requires("moderation.take-part").inMenu(30).icon("user-check");
-        to.page("asks", AsksPage::new).at("asks").requires("moderation.moderate").inMenu(40).icon("message-question");
+        to.page("duty", DutyPage::new)
+                .at("duty")
+                .requires("moderation.read")
+                .inMenu(10)
+                .icon("rotate");
+        to.page("roster", RosterPage::new)
+                .at("roster")
+                .requires("moderation.read")
+                .inMenu(20)
+                .icon("list-numbers");
+        to.page("mine", MinePage::new)
+                .at("mine")
+                .requires("moderation.take-part")
+                .inMenu(30)
+                .icon("user-check");
+        to.page("asks", AsksPage::new)
+                .at("asks")
+                .requires("moderation.moderate")
+                .inMenu(40)
+                .icon("message-question");
         to.page("conflicts", ConflictsPage::new)
                 .at("conflicts")
                 .requires("moderation.take-part")

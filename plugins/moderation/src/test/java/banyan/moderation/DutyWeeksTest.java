@@ -225,7 +225,9 @@ class DutyWeeksTest {
         assertThat(roster().queue()).extracting(place -> place.person().name()).containsExactly("Ann", "Bo");
         BENCH.as(lead, new ClearWeek(NOW.next(), "not after all"));
         assertThat(onDuty(NOW.next())).isEqualTo("Ann");
-        assertThat(BENCH.as(lead, new PlanHistory())).extracting(PlanHistory.Line::why).contains("knows the topic");
+        assertThat(BENCH.as(lead, new PlanHistory()))
+                .extracting(PlanHistory.Line::why)
+                .contains("knows the topic");
     }
 
     @Test

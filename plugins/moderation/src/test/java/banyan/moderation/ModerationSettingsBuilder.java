@@ -50,7 +50,26 @@ final class ModerationSettingsBuilder {
 
     ModerationSettings build() {
         return new ModerationSettings(
-                horizon, 3, 1, skips, 12, 2, 14, 21, 8, true, onlyWhoAgreed, 600, target, 800, 0, 500, appealDays,
-                operatorIsPaid, topicBy, 200, 3);
+                horizon,
+                3,
+                1,
+                skips,
+                12,
+                2,
+                14,
+                21,
+                8,
+                true,
+                onlyWhoAgreed,
+                600,
+                target,
+                800,
+                0,
+                500,
+                appealDays,
+                operatorIsPaid,
+                topicBy,
+                200,
+                3);
     }
 }

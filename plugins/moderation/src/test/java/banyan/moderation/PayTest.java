@@ -74,7 +74,9 @@ class PayTest {
     }
 
     private SettlementLine line() {
-        List<SettlementLine> lines = BENCH.events(SettlementLine.class);
+        List<SettlementLine> lines = BENCH.events(SettlementLine.class).stream()
+                .filter(line -> line.group().equals(group.ref()))
+                .toList();
         assertThat(lines).hasSize(1);
         return lines.get(0);
     }
@@ -244,15 +246,18 @@ class PayTest {
 
     @Test
     void theCurrentAFutureARunningAndASettledWeekAreNotSettledByHand() {
-        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW)))).isEqualTo("WeekIsOver");
+        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW))))
+                .isEqualTo("WeekIsOver");
         assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW.plus(5)))))
                 .isEqualTo("WeekIsOver");
         BENCH.clockAt(NOW.endsAt(ZONE).plusSeconds(60));
         rounds.phases.put(NOW, Phase.EVALUATE);
-        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW)))).isEqualTo("RoundIsOver");
+        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW))))
+                .isEqualTo("RoundIsOver");
         rounds.phases.put(NOW, Phase.CLOSED);
         assertThat(BENCH.as(lead, new SettleWeek(NOW)).state()).isEqualTo(PayState.PAID);
-        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW)))).isEqualTo("WeekSettledOnce");
+        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new SettleWeek(NOW))))
+                .isEqualTo("WeekSettledOnce");
         assertThat(BENCH.as(lead, new Settlements(Optional.empty())).items()).hasSize(1);
     }
 
@@ -283,10 +288,14 @@ class PayTest {
     void theDatabaseRefusesASecondPaymentAndOtherFigures() throws SQLException {
         close();
         String where = " where group_id = '" + group.ref().value() + "'";
-        assertThat(refusedByTheDatabase("update settlement set kpi = 1000" + where)).contains("figures of a settled week stay");
-        assertThat(refusedByTheDatabase("update settlement set paid_minor = 1" + where)).contains("paid once");
-        assertThat(refusedByTheDatabase("insert into settlement select * from settlement" + where)).contains("duplicate key");
-        assertThat(refusedByTheDatabase("insert into shift select * from shift" + where)).contains("duplicate key");
+        assertThat(refusedByTheDatabase("update settlement set kpi = 1000" + where))
+                .contains("figures of a settled week stay");
+        assertThat(refusedByTheDatabase("update settlement set paid_minor = 1" + where))
+                .contains("paid once");
+        assertThat(refusedByTheDatabase("insert into settlement select * from settlement" + where))
+                .contains("duplicate key");
+        assertThat(refusedByTheDatabase("insert into shift select * from shift" + where))
+                .contains("duplicate key");
     }
 
     private static String refusedByTheDatabase(String sql) throws SQLException {

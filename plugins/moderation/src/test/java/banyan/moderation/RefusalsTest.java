@@ -244,7 +244,8 @@ class RefusalsTest {
         refused("ConflictHasTwoSides", bo, new ReportConflict("a", "b", Set.of(bo.self())));
         refused("PersonIsMember", bo, new ReportConflict("a", "b", Set.of(stranger)));
         refused("TextSaysSomething", bo, new ReportConflict("a", BLANK, Set.of(cai.self())));
-        UUID own = BENCH.as(lead, new ReportConflict("a", "b", Set.of(cai.self()))).id();
+        UUID own =
+                BENCH.as(lead, new ReportConflict("a", "b", Set.of(cai.self()))).id();
         refused("MediatorIsNoParty", lead, new Mediate(own));
         UUID id = BENCH.as(bo, new ReportConflict("a", "b", Set.of(cai.self()))).id();
         refused("MediationHasBegun", lead, new AddStep(id, StepKind.PROPOSAL, "so"));
@@ -306,7 +307,8 @@ class RefusalsTest {
         assertThat(succeed(attempts)).isEqualTo(20);
         RosterView seen = BENCH.as(lead, new RosterOf());
         assertThat(seen.queue()).hasSize(10);
-        assertThat(seen.queue().stream().map(RosterView.Place::place).distinct()).hasSize(10);
+        assertThat(seen.queue().stream().map(RosterView.Place::place).distinct())
+                .hasSize(10);
     }
 
     @Test

@@ -42,8 +42,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern IN_PAGES = Pattern.compile("'(moderation\\.[A-Za-z.-]+)'");
-    private static final Pattern IN_CODE = Pattern.compile("\"(moderation\\.(?:told|card|duty|duties|weeks|queue|swap|mine|asks|pay"
-            + "|topic|balance|fair|absence|plan|certificate|calendar|kpi|conflicts|operator|fallback)\\.[A-Za-z.]+)\"");
+    private static final Pattern IN_CODE = Pattern.compile(
+            "\"(moderation\\.(?:told|card|duty|duties|weeks|queue|swap|mine|asks|pay"
+                + "|topic|balance|fair|absence|plan|certificate|calendar|kpi|conflicts|operator|fallback)\\.[A-Za-z.]+)\"");
     private static final Pattern TOLD =
             Pattern.compile("tell\\([^\"]*\"([a-zA-Z]+)\"|\\? \"([a-zA-Z]+)\" : \"([a-zA-Z]+)\"");
 
@@ -108,7 +109,8 @@ class WordsTest {
 
     private static void words(Set<String> needed, String prefix, Enum<?>[] constants) {
         for (Enum<?> constant : constants) {
-            needed.add("moderation." + prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            needed.add("moderation." + prefix
+                    + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -108,7 +108,12 @@ class WorkTest {
 
     private void contributed(Viewer who, String kind) {
         BENCH.fire(new Contribution(
-                group.ref(), who.self(), kind, Set.of("moulding"), "/g/works/qa/questions/" + UUID.randomUUID(), BENCH.now()));
+                group.ref(),
+                who.self(),
+                kind,
+                Set.of("moulding"),
+                "/g/works/qa/questions/" + UUID.randomUUID(),
+                BENCH.now()));
     }
 
     @Test
@@ -182,7 +187,8 @@ class WorkTest {
                 Optional.of((g, subject, limit) -> List.of(new Experts.Expert(
                         cai.self(),
                         9,
-                        List.of(new Experts.Reason("answered", 9, Map.of("en", "answered 4 questions", "zh-CN", "答过 4 次"))),
+                        List.of(new Experts.Reason(
+                                "answered", 9, Map.of("en", "answered 4 questions", "zh-CN", "答过 4 次"))),
                         1,
                         Optional.empty()))));
         ExpertsView found = BENCH.as(ann, new SuggestExperts("hot runner"));
@@ -191,7 +197,11 @@ class WorkTest {
         assertThat(found.experts().get(0).room()).isEqualTo(2);
         assertThat(found.draft()).contains("hot runner");
         BENCH.as(ann, ask(cai, "hot runner"));
-        assertThat(BENCH.as(ann, new SuggestExperts("hot runner")).experts().get(0).room()).isEqualTo(1);
+        assertThat(BENCH.as(ann, new SuggestExperts("hot runner"))
+                        .experts()
+                        .get(0)
+                        .room())
+                .isEqualTo(1);
         assertThat(state(Duty.FIND_EXPERTS)).contains(DutyState.DONE);
     }
 
@@ -304,7 +314,8 @@ class WorkTest {
         BENCH.as(lead, new VoteTopic(glue));
         BENCH.as(lead, new VoteTopic(pumps));
         BENCH.clockAt(NOW.next().startsAt(ZONE));
-        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new VoteTopic(glue)))).isEqualTo("WeekIsAhead");
+        assertThat(PluginBench.codeOf(() -> BENCH.as(lead, new VoteTopic(glue))))
+                .isEqualTo("WeekIsAhead");
         BENCH.runJob("roll-weeks");
         BENCH.runJob("roll-weeks");
         WeekView.Topic topic = BENCH.as(bo, new WeekOf(Optional.empty())).topic();
@@ -319,7 +330,8 @@ class WorkTest {
                 new ModerationSettingsBuilder().topicBy(TopicBy.MODERATOR).build());
         BENCH.as(ann, new NameTopic("Pumps"));
         assertThat(week().topic().words()).contains("Pumps");
-        assertThat(PluginBench.codeOf(() -> BENCH.as(ann, new NameTopic("Glue")))).isEqualTo("TopicIsOpen");
+        assertThat(PluginBench.codeOf(() -> BENCH.as(ann, new NameTopic("Glue"))))
+                .isEqualTo("TopicIsOpen");
         assertThat(PluginBench.codeOf(() -> BENCH.as(ann, new ProposeTopic(NOW.next(), "Glue"))))
                 .isEqualTo("TopicIsVoted");
     }
@@ -331,7 +343,9 @@ class WorkTest {
                 .id();
         assertThat(PluginBench.codeOf(() -> BENCH.as(group.member("Dee"), new ConflictOf(id))))
                 .isEqualTo("NotFound.conflict");
-        assertThat(BENCH.as(group.member("Dee"), new Conflicts(Optional.empty())).list().items())
+        assertThat(BENCH.as(group.member("Dee"), new Conflicts(Optional.empty()))
+                        .list()
+                        .items())
                 .isEmpty();
         assertThat(told(lead)).containsExactly("conflict");
         BENCH.as(lead, new Mediate(id));
@@ -344,7 +358,9 @@ class WorkTest {
         BENCH.as(lead, new CloseConflict(id, ConflictOutcome.AGREED, "Both names."));
         assertThat(BENCH.as(cai, new ConflictOf(id)).state()).isEqualTo(ConflictState.CLOSED);
         assertThat(BENCH.as(cai, new ConflictOf(id)).steps()).hasSize(4);
-        assertThat(BENCH.as(group.member("Dee"), new Conflicts(Optional.empty())).numbers().reported())
+        assertThat(BENCH.as(group.member("Dee"), new Conflicts(Optional.empty()))
+                        .numbers()
+                        .reported())
                 .isEqualTo(1);
         assertThat(BENCH.as(cai, new Conflicts(Optional.empty())).numbers().outcomes())
                 .isEmpty();
@@ -368,7 +384,8 @@ class WorkTest {
         var personal = Optional.ofNullable(BENCH.offer().personal).orElseThrow();
         PersonRef person = bo.self();
         BENCH.inTransaction(() -> {
-            assertThat(personal.export(person).get("conflicts reported").toString()).contains("He took it.");
+            assertThat(personal.export(person).get("conflicts reported").toString())
+                    .contains("He took it.");
             personal.erase(person);
             return "";
         });

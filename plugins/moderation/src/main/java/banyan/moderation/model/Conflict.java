@@ -57,7 +57,13 @@ public class Conflict {
     protected Conflict() {}
 
     public Conflict(
-            UUID id, GroupRef group, PersonRef reporter, Collection<PersonRef> with, String title, String words, Instant at) {
+            UUID id,
+            GroupRef group,
+            PersonRef reporter,
+            Collection<PersonRef> with,
+            String title,
+            String words,
+            Instant at) {
         this.id = id;
         this.group = group.value();
         this.reporter = reporter.value();

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /** Text as it is kept: what cannot be seen or stored is taken out. */
 public final class Prose {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u2060\\uFEFF&&[^\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u2060\\uFEFF&&[^\\n\\t]]");
 
     private Prose() {}
 
     /** A text with its line breaks. */
     public static String of(String text) {
-        String kept = UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        String kept =
+                UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 

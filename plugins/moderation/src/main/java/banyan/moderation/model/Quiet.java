@@ -26,7 +26,9 @@ public record Quiet(LocalTime from, LocalTime until, boolean weekends) {
             return at.toLocalDate().plusDays(1).atStartOfDay(at.getZone());
         }
         ZonedDateTime today = at.toLocalDate().atTime(until).atZone(at.getZone());
-        return today.isAfter(at) ? today : at.toLocalDate().plusDays(1).atTime(until).atZone(at.getZone());
+        return today.isAfter(at)
+                ? today
+                : at.toLocalDate().plusDays(1).atTime(until).atZone(at.getZone());
     }
 
     public boolean isQuiet(ZonedDateTime at) {

@@ -54,7 +54,8 @@ public class Shift {
     /** For JPA. */
     protected Shift() {}
 
-    public Shift(GroupRef group, Week week, ZoneId zone, PersonRef person, How how, Optional<UUID> volunteer, Instant at) {
+    public Shift(
+            GroupRef group, Week week, ZoneId zone, PersonRef person, How how, Optional<UUID> volunteer, Instant at) {
         this.group = group.value();
         this.week = week.value();
         move(zone);

@@ -42,7 +42,8 @@ public final class AsksPage implements Page {
     }
 
     public String getSubject() {
-        String subject = core.param("q").orElseGet(() -> Where.text(core, "subject")).strip();
+        String subject =
+                core.param("q").orElseGet(() -> Where.text(core, "subject")).strip();
         return subject.length() > 160 ? subject.substring(0, 160) : subject;
     }
 
@@ -65,9 +66,7 @@ public final class AsksPage implements Page {
                 .map(line -> new Line(
                         line.person().name(),
                         line.person().ref().value().toString(),
-                        line.reasons().isEmpty()
-                                ? line.person().line().orElse("")
-                                : String.join(" · ", line.reasons()),
+                        line.reasons().isEmpty() ? line.person().line().orElse("") : String.join(" · ", line.reasons()),
                         room(line),
                         line.willing() && line.room() > 0))
                 .toList();
@@ -95,7 +94,8 @@ public final class AsksPage implements Page {
     }
 
     public String getQuota() {
-        return found.map(view -> core.say("moderation.asks.quota", view.most(), view.days())).orElse("");
+        return found.map(view -> core.say("moderation.asks.quota", view.most(), view.days()))
+                .orElse("");
     }
 
     public List<Asked> getAsked() {

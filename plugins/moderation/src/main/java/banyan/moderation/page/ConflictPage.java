@@ -83,7 +83,8 @@ public final class ConflictPage implements Page {
 
     /** What the viewer can add: those in it agree, a mediator proposes. */
     public Map<String, String> getKinds() {
-        Map<String, String> kinds = new LinkedHashMap<>(Choices.of(core, "moderation.step.kind.", StepKind.WORDS, StepKind.TALK));
+        Map<String, String> kinds =
+                new LinkedHashMap<>(Choices.of(core, "moderation.step.kind.", StepKind.WORDS, StepKind.TALK));
         if (getConflict().may().propose()) {
             kinds.putAll(Choices.of(core, "moderation.step.kind.", StepKind.PROPOSAL));
         }
@@ -113,8 +114,7 @@ public final class ConflictPage implements Page {
     }
 
     public void add() {
-        core.run(new AddStep(
-                id(), Where.constant(StepKind.class, core.need("kind")), Where.text(core, "words")));
+        core.run(new AddStep(id(), Where.constant(StepKind.class, core.need("kind")), Where.text(core, "words")));
         core.tell("moderation.told.step");
     }
 

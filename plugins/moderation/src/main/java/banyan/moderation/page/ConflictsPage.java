@@ -88,7 +88,8 @@ public final class ConflictsPage implements Page {
     }
 
     public @Nullable String getNext() {
-        return view().list().next()
+        return view().list()
+                .next()
                 .map(after -> core.at("conflicts", Map.of("after", after)))
                 .orElse(null);
     }

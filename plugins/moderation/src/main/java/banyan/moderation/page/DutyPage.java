@@ -158,7 +158,10 @@ public final class DutyPage implements Page {
         static Words of(WeekView.Words one, PageContext core) {
             String key = "moderation.words." + Where.word(one.kind());
             return new Words(
-                    core.say(key, one.by().map(PersonCard::name).orElse("—"), String.valueOf(one.week().number())),
+                    core.say(
+                            key,
+                            one.by().map(PersonCard::name).orElse("—"),
+                            String.valueOf(one.week().number())),
                     one.html(),
                     one.at());
         }
@@ -190,7 +193,9 @@ public final class DutyPage implements Page {
     }
 
     public String getVoting() {
-        return core.say("moderation.topic.voting", String.valueOf(getWeek().topic().voting().number()));
+        return core.say(
+                "moderation.topic.voting",
+                String.valueOf(getWeek().topic().voting().number()));
     }
 
     public Map<String, String> getPlaces() {
@@ -202,8 +207,8 @@ public final class DutyPage implements Page {
         BulletinKind[] open = Arrays.stream(BulletinKind.values())
                 .filter(kind -> kind == BulletinKind.HAND_OVER
                         || getWeek().words().stream()
-                                .noneMatch(one ->
-                                        one.kind() == kind && one.week().equals(getWeek().week())))
+                                .noneMatch(one -> one.kind() == kind
+                                        && one.week().equals(getWeek().week())))
                 .toArray(BulletinKind[]::new);
         return Choices.of(core, "moderation.write.kind.", open);
     }

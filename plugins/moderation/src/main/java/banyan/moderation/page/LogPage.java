@@ -32,8 +32,8 @@ public final class LogPage implements Page {
 
     @Override
     public void load() {
-        found = core.run(new Acts(
-                core.param("after").filter(text -> !text.isEmpty()).map(text -> Where.key("act", text))));
+        found = core.run(
+                new Acts(core.param("after").filter(text -> !text.isEmpty()).map(text -> Where.key("act", text))));
         mayAct = core.run(new WeekOf(Optional.empty())).mayAct();
     }
 

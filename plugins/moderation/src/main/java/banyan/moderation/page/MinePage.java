@@ -35,7 +35,15 @@ public final class MinePage implements Page {
     public record Turn(String week, String text, String state, boolean ahead, boolean confirmed, String offer) {}
 
     /** Something that I am asked. */
-    public record Asked(String id, String by, String subject, String address, String words, String state, boolean open, Instant at) {}
+    public record Asked(
+            String id,
+            String by,
+            String subject,
+            String address,
+            String words,
+            String state,
+            boolean open,
+            Instant at) {}
 
     /** Days on which I am away. */
     public record Away(String id, String text) {}
@@ -58,8 +66,7 @@ public final class MinePage implements Page {
 
     public String getPlaceText() {
         String estimate = mine().estimate().map(Week::value).orElse("—");
-        return mine()
-                .place()
+        return mine().place()
                 .map(place -> core.say("moderation.mine.place", place, estimate))
                 .orElseGet(() -> core.say("moderation.mine.noplace"));
     }
@@ -77,7 +84,9 @@ public final class MinePage implements Page {
                         core.say(
                                 turn.offered().isPresent()
                                         ? "moderation.mine.offered"
-                                        : turn.confirmed() ? "moderation.weeks.confirmed" : "moderation.mine.unconfirmed"),
+                                        : turn.confirmed()
+                                                ? "moderation.weeks.confirmed"
+                                                : "moderation.mine.unconfirmed"),
                         !turn.started(),
                         turn.confirmed(),
                         turn.offered().map(UUID::toString).orElse("")))
@@ -108,7 +117,10 @@ public final class MinePage implements Page {
         return mine().offers().stream()
                 .map(offer -> new RosterPage.Offer(
                         offer.id().toString(),
-                        core.say("moderation.swap.line", offer.person().name(), String.valueOf(offer.week().number())),
+                        core.say(
+                                "moderation.swap.line",
+                                offer.person().name(),
+                                String.valueOf(offer.week().number())),
                         offer.note(),
                         offer.closes(),
                         false))

@@ -62,7 +62,10 @@ public final class PayPage implements Page {
     private Line line(SettlementView one) {
         return new Line(
                 one.week().value(),
-                core.say("moderation.pay.week", String.valueOf(one.week().number()), String.valueOf(one.week().year())),
+                core.say(
+                        "moderation.pay.week",
+                        String.valueOf(one.week().number()),
+                        String.valueOf(one.week().year())),
                 one.person().map(PersonCard::name).orElseGet(() -> core.say("moderation.weeks.vacant")),
                 core.say("moderation.outcome." + Where.word(one.outcome())),
                 Where.say(core, "moderation.pay.state.", one.state()),

@@ -57,7 +57,9 @@ public final class PlanPage implements Page {
                 .forEach(line -> weeks.put(
                         line.week().value(),
                         line.week() + " · "
-                                + line.person().map(PersonCard::name).orElseGet(() -> core.say("moderation.weeks.vacant"))));
+                                + line.person()
+                                        .map(PersonCard::name)
+                                        .orElseGet(() -> core.say("moderation.weeks.vacant"))));
         return weeks;
     }
 
@@ -97,8 +99,7 @@ public final class PlanPage implements Page {
     }
 
     public String getOperatorText() {
-        return roster()
-                .operator()
+        return roster().operator()
                 .map(card -> core.say(
                         "moderation.operator.line",
                         card.name(),

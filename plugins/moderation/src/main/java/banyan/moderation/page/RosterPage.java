@@ -24,7 +24,15 @@ public final class RosterPage implements Page {
     public record Place(int place, String person, Instant since, String estimate, boolean again, boolean mine) {}
 
     /** A week. */
-    public record Line(String number, String week, String days, String href, String person, String note, boolean now, boolean free) {}
+    public record Line(
+            String number,
+            String week,
+            String days,
+            String href,
+            String person,
+            String note,
+            boolean now,
+            boolean free) {}
 
     /** An open offer. */
     public record Offer(String id, String text, String note, Instant closes, boolean mine) {}
@@ -58,7 +66,10 @@ public final class RosterPage implements Page {
     }
 
     private String estimate(Optional<Week> week) {
-        return week.map(one -> core.say("moderation.queue.estimate", String.valueOf(one.number()), one.monday().toString()))
+        return week.map(one -> core.say(
+                        "moderation.queue.estimate",
+                        String.valueOf(one.number()),
+                        one.monday().toString()))
                 .orElseGet(() -> core.say("moderation.queue.noestimate"));
     }
 
@@ -83,7 +94,10 @@ public final class RosterPage implements Page {
         return roster().offers().stream()
                 .map(offer -> new Offer(
                         offer.id().toString(),
-                        core.say("moderation.swap.line", offer.person().name(), String.valueOf(offer.week().number())),
+                        core.say(
+                                "moderation.swap.line",
+                                offer.person().name(),
+                                String.valueOf(offer.week().number())),
                         offer.note(),
                         offer.closes(),
                         core.viewer().is(offer.person().ref())))
@@ -92,15 +106,20 @@ public final class RosterPage implements Page {
 
     public List<String> getAbsences() {
         return roster().absences().stream()
-                .map(one -> core.say("moderation.absence.line", one.person().name(), one.first().toString(), one.last().toString()))
+                .map(one -> core.say(
+                        "moderation.absence.line",
+                        one.person().name(),
+                        one.first().toString(),
+                        one.last().toString()))
                 .toList();
     }
 
     public String getPlaceText() {
-        return roster()
-                .mine()
-                .map(place -> core.say("moderation.queue.mine", place, roster().queue().size()))
-                .orElseGet(() -> core.say("moderation.queue.notmine", roster().queue().size()));
+        return roster().mine()
+                .map(place -> core.say(
+                        "moderation.queue.mine", place, roster().queue().size()))
+                .orElseGet(() ->
+                        core.say("moderation.queue.notmine", roster().queue().size()));
     }
 
     public boolean isSignedUp() {
@@ -120,7 +139,12 @@ public final class RosterPage implements Page {
     }
 
     private String even(String key, RosterView.Even even) {
-        return core.say(key, even.covered(), even.weeks(), Score.thousandths(even.balance()), even.shares().size());
+        return core.say(
+                key,
+                even.covered(),
+                even.weeks(),
+                Score.thousandths(even.balance()),
+                even.shares().size());
     }
 
     /** How many weeks each had in the past year. */
@@ -134,8 +158,7 @@ public final class RosterPage implements Page {
     public record Share(String person, int weeks) {}
 
     public String getStandingText() {
-        return roster()
-                .operator()
+        return roster().operator()
                 .map(card -> core.say(
                         "moderation.operator.line",
                         card.name(),

@@ -28,7 +28,9 @@ public final class Weeks {
         boolean now = line.week().equals(current);
         boolean vacant = line.person().isEmpty();
         return new Cell(
-                core.say(now ? "moderation.weeks.now" : "moderation.weeks.week", String.valueOf(line.week().number())),
+                core.say(
+                        now ? "moderation.weeks.now" : "moderation.weeks.week",
+                        String.valueOf(line.week().number())),
                 Where.week(core, line.week()),
                 now ? "is-now" : vacant ? "is-gap" : "",
                 line.person().map(PersonCard::name).orElseGet(() -> core.say("moderation.weeks.vacant")),

@@ -58,7 +58,10 @@ public final class CalendarPaper {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** A line has 75 bytes at most; a longer one goes on in the next after a blank, and no character is cut. */

@@ -24,7 +24,12 @@ public final class CertificatePaper {
         pdf.down(34);
         pdf.centre(11, words.sentence());
         pdf.down(40);
-        row(pdf, words.head().get(0), words.head().get(1), words.head().get(2), words.head().get(3));
+        row(
+                pdf,
+                words.head().get(0),
+                words.head().get(1),
+                words.head().get(2),
+                words.head().get(3));
         pdf.down(8);
         pdf.rule();
         pdf.down(18);

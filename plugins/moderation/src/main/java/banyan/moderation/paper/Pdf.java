@@ -22,10 +22,14 @@ final class Pdf {
 
     /** Widths of Helvetica from the blank to the tilde, in thousandths of the size (Adobe's metrics of the standard fonts). */
     private static final int[] HELVETICA = {
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556,
-        556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556,
-        556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
+                556, 556,
+        556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+                722, 778,
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556,
+                278, 556,
+        556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334,
+                584
     };
 
     private final String title;
@@ -57,7 +61,10 @@ final class Pdf {
                     .append(' ')
                     .append(y)
                     .append(" Td <")
-                    .append(isLatin(run) ? hex(run.getBytes(StandardCharsets.US_ASCII)) : hex(run.getBytes(StandardCharsets.UTF_16BE)))
+                    .append(
+                            isLatin(run)
+                                    ? hex(run.getBytes(StandardCharsets.US_ASCII))
+                                    : hex(run.getBytes(StandardCharsets.UTF_16BE)))
                     .append("> Tj ET\n");
             at += width(run, size);
         }
@@ -72,7 +79,15 @@ final class Pdf {
     }
 
     void rule() {
-        page().append("0.6 w ").append(LEFT).append(' ').append(y).append(" m ").append(RIGHT).append(' ').append(y).append(" l S\n");
+        page().append("0.6 w ")
+                .append(LEFT)
+                .append(' ')
+                .append(y)
+                .append(" m ")
+                .append(RIGHT)
+                .append(' ')
+                .append(y)
+                .append(" l S\n");
     }
 
     private StringBuilder page() {

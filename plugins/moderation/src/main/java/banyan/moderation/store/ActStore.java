@@ -17,7 +17,15 @@ public final class ActStore {
 
     /** One act, open to all members: what, why, and where the case went. */
     public record Act(
-            UUID id, Week week, PersonRef by, Optional<PersonRef> author, ActKind kind, String address, String target, String why, Instant at) {}
+            UUID id,
+            Week week,
+            PersonRef by,
+            Optional<PersonRef> author,
+            ActKind kind,
+            String address,
+            String target,
+            String why,
+            Instant at) {}
 
     /** What a week comes to. */
     public record Balance(int removed, int linked, int posted, int postedByModerator) {
@@ -68,8 +76,8 @@ public final class ActStore {
                         row.text(6),
                         row.text(7),
                         row.moment(8)),
-                "select id, week, by_whom, author, kind, address, target, why, at from #act where group_id = ?1 and id < ?2"
-                        + " order by id desc limit " + (size + 1),
+                "select id, week, by_whom, author, kind, address, target, why, at from #act where group_id = ?1 and id"
+                        + " < ?2 order by id desc limit " + (size + 1),
                 group.value(),
                 after.orElse(new UUID(-1L, -1L)));
         return Slice.of(found, size, act -> act.id().toString());
@@ -88,10 +96,11 @@ public final class ActStore {
     public Balance balance(GroupRef group, Week week, Optional<PersonRef> by) {
         return rows.first(
                         row -> new Balance(row.number(0), row.number(1), row.number(2), row.number(3)),
-                        "select (select count(*) from #act where group_id = ?1 and week = ?2 and kind in ('REMOVED', 'HIDDEN')),"
-                                + " (select count(*) from #act where group_id = ?1 and week = ?2 and kind in ('MOVED', 'LINKED')),"
-                                + " (select coalesce(sum(posts), 0) from #posted where group_id = ?1 and week = ?2),"
-                                + " (select coalesce(sum(posts), 0) from #posted where group_id = ?1 and week = ?2 and person = ?3)",
+                        "select (select count(*) from #act where group_id = ?1 and week = ?2 and kind in ('REMOVED',"
+                            + " 'HIDDEN')), (select count(*) from #act where group_id = ?1 and week = ?2 and kind in"
+                            + " ('MOVED', 'LINKED')), (select coalesce(sum(posts), 0) from #posted where group_id = ?1"
+                            + " and week = ?2), (select coalesce(sum(posts), 0) from #posted where group_id = ?1 and"
+                            + " week = ?2 and person = ?3)",
                         group.value(),
                         week.value(),
                         Nobody.key(by))
@@ -101,7 +110,8 @@ public final class ActStore {
     /** Thousandths of removals over the weeks before, as what is usual here. */
     public int removedBefore(GroupRef group, Week week, int weeks) {
         return rows.count(
-                "select count(*) from #act where group_id = ?1 and week >= ?2 and week < ?3 and kind in ('REMOVED', 'HIDDEN')",
+                "select count(*) from #act where group_id = ?1 and week >= ?2 and week < ?3 and kind in ('REMOVED',"
+                        + " 'HIDDEN')",
                 group.value(),
                 week.plus(-weeks).value(),
                 week.value());

@@ -64,8 +64,8 @@ public final class AskStore {
                                 row.truth(1),
                                 LocalTime.parse(row.text(2)),
                                 LocalTime.parse(row.text(3))),
-                        "select consent, own_hours, cast(quiet_from as varchar), cast(quiet_until as varchar) from #willing"
-                                + " where group_id = ?1 and person = ?2" + lock,
+                        "select consent, own_hours, cast(quiet_from as varchar), cast(quiet_until as varchar) from"
+                                + " #willing where group_id = ?1 and person = ?2" + lock,
                         group.value(),
                         person.value())
                 .orElse(UNSAID);
@@ -73,8 +73,8 @@ public final class AskStore {
 
     public void willing(GroupRef group, PersonRef person, Willing next) {
         rows.change(
-                "update #willing set consent = ?3, own_hours = ?4, quiet_from = cast(?5 as time), quiet_until = cast(?6 as time)"
-                        + " where group_id = ?1 and person = ?2",
+                "update #willing set consent = ?3, own_hours = ?4, quiet_from = cast(?5 as time), quiet_until ="
+                        + " cast(?6 as time) where group_id = ?1 and person = ?2",
                 group.value(),
                 person.value(),
                 next.consent().name(),
@@ -100,7 +100,8 @@ public final class AskStore {
     /** How often each of these people was asked lately; whoever was not is left out. */
     public Map<PersonRef, Integer> askedSince(GroupRef group, Collection<PersonRef> experts, Instant since) {
         Map<PersonRef, Integer> counts = new HashMap<>();
-        rows.list(
+        rows
+                .list(
                         row -> Map.entry(new PersonRef(row.key(0)), row.number(1)),
                         "select expert, count(*) from #ask where group_id = ?1 and asked_at > ?2 group by expert",
                         group.value(),
@@ -123,7 +124,8 @@ public final class AskStore {
 
     public List<Ask> ofWeek(GroupRef group, Week week, int most) {
         return data.em()
-                .createQuery("select a from Ask a where a.group = :group and a.week = :week order by a.id desc", Ask.class)
+                .createQuery(
+                        "select a from Ask a where a.group = :group and a.week = :week order by a.id desc", Ask.class)
                 .setParameter("group", group.value())
                 .setParameter("week", week.value())
                 .setMaxResults(most)
@@ -153,8 +155,8 @@ public final class AskStore {
     public List<Ask> due(GroupRef group, Instant now) {
         return data.em()
                 .createQuery(
-                        "select a from Ask a where a.group = :group and a.state = banyan.moderation.model.AskState.WAITING"
-                                + " and a.deliverAt <= :now order by a.id",
+                        "select a from Ask a where a.group = :group and a.state ="
+                                + " banyan.moderation.model.AskState.WAITING and a.deliverAt <= :now order by a.id",
                         Ask.class)
                 .setParameter("group", group.value())
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))

@@ -96,7 +96,8 @@ public final class ConflictStore {
                 "select c.id from #conflict c where c.group_id = ?1 and c.id < ?2"
                         + (mediates
                                 ? " and ?3 is not null"
-                                : " and exists (select 1 from #conflict_party p where p.conflict_id = c.id and p.person = ?3)")
+                                : " and exists (select 1 from #conflict_party p where p.conflict_id = c.id and"
+                                        + " p.person = ?3)")
                         + " order by c.id desc limit " + (size + 1),
                 group.value(),
                 after.orElse(new UUID(-1L, -1L)),
@@ -111,13 +112,13 @@ public final class ConflictStore {
     }
 
     public int open(GroupRef group) {
-        return rows.count(
-                "select count(*) from #conflict where group_id = ?1 and state <> 'CLOSED'", group.value());
+        return rows.count("select count(*) from #conflict where group_id = ?1 and state <> 'CLOSED'", group.value());
     }
 
     public void step(UUID conflict, PersonRef by, StepKind kind, String words, Instant at) {
         rows.change(
-                "insert into #conflict_step (id, conflict_id, by_whom, kind, words, at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                "insert into #conflict_step (id, conflict_id, by_whom, kind, words, at) values (?1, ?2, ?3, ?4, ?5,"
+                        + " ?6)",
                 data.newId(),
                 conflict,
                 by.value(),
@@ -128,8 +129,7 @@ public final class ConflictStore {
 
     public List<Step> steps(UUID conflict) {
         return rows.list(
-                row -> new Step(
-                        Nobody.orPerson(row.key(0)), StepKind.valueOf(row.text(1)), row.text(2), row.moment(3)),
+                row -> new Step(Nobody.orPerson(row.key(0)), StepKind.valueOf(row.text(1)), row.text(2), row.moment(3)),
                 "select by_whom, kind, words, at from #conflict_step where conflict_id = ?1 order by id limit 500",
                 conflict);
     }
@@ -139,7 +139,8 @@ public final class ConflictStore {
         Map<ConflictOutcome, Integer> counts = new EnumMap<>(ConflictOutcome.class);
         rows.list(
                         row -> Map.entry(ConflictOutcome.valueOf(row.text(0)), row.number(1)),
-                        "select outcome, count(*) from #conflict where group_id = ?1 and opened_at > ?2 group by outcome",
+                        "select outcome, count(*) from #conflict where group_id = ?1 and opened_at > ?2 group by"
+                                + " outcome",
                         group.value(),
                         since)
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));

@@ -22,10 +22,18 @@ import java.util.UUID;
 public final class DutyStore {
 
     /** One duty that is done or skipped. */
-    public record Tick(Duty duty, DutyState state, boolean byFact, Optional<PersonRef> by, String note, String evidence, Instant at) {}
+    public record Tick(
+            Duty duty,
+            DutyState state,
+            boolean byFact,
+            Optional<PersonRef> by,
+            String note,
+            String evidence,
+            Instant at) {}
 
     /** Something that members need, and where it was sorted to. */
-    public record Need(UUID id, String words, String address, Optional<PersonRef> author, NeedPlace place, Instant at) {}
+    public record Need(
+            UUID id, String words, String address, Optional<PersonRef> author, NeedPlace place, Instant at) {}
 
     /** What a moderator wrote. */
     public record Bulletin(Week week, BulletinKind kind, Optional<PersonRef> by, String words, Instant at) {}
@@ -87,7 +95,8 @@ public final class DutyStore {
                                 row.text(4),
                                 row.text(5),
                                 row.moment(6)),
-                        "select duty, state, by_fact, by_whom, note, evidence, at from #duty_item where group_id = ?1 and week = ?2",
+                        "select duty, state, by_fact, by_whom, note, evidence, at from #duty_item where group_id = ?1"
+                                + " and week = ?2",
                         group.value(),
                         week.value())
                 .forEach(tick -> found.put(tick.duty(), tick));
@@ -95,7 +104,8 @@ public final class DutyStore {
     }
 
     /** Keeps a need; what came from the same page before is not kept twice. */
-    public boolean need(UUID id, GroupRef group, Week week, String words, String address, PersonRef author, Instant at) {
+    public boolean need(
+            UUID id, GroupRef group, Week week, String words, String address, PersonRef author, Instant at) {
         return rows.change(
                         "insert into #need (id, group_id, week, words, address, author, place, at)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6, 'NEW', ?7) on conflict do nothing",
@@ -131,7 +141,8 @@ public final class DutyStore {
                         Nobody.orPerson(row.key(3)),
                         NeedPlace.valueOf(row.text(4)),
                         row.moment(5)),
-                "select id, words, address, author, place, at from #need where group_id = ?1 and week = ?2 order by id limit "
+                "select id, words, address, author, place, at from #need where group_id = ?1 and week = ?2 order by id"
+                        + " limit "
                         + most,
                 group.value(),
                 week.value());
@@ -146,8 +157,8 @@ public final class DutyStore {
 
     public boolean write(GroupRef group, Bulletin bulletin) {
         return rows.change(
-                        "insert into #bulletin (group_id, week, kind, by_whom, words, at) values (?1, ?2, ?3, ?4, ?5, ?6)"
-                                + " on conflict do nothing",
+                        "insert into #bulletin (group_id, week, kind, by_whom, words, at) values (?1, ?2, ?3, ?4, ?5,"
+                                + " ?6) on conflict do nothing",
                         group.value(),
                         bulletin.week().value(),
                         bulletin.kind().name(),
@@ -160,7 +171,8 @@ public final class DutyStore {
     /** Writes a note anew while it is not read yet. */
     public void rewrite(GroupRef group, Bulletin bulletin) {
         rows.change(
-                "update #bulletin set words = ?4, by_whom = ?5, at = ?6 where group_id = ?1 and week = ?2 and kind = ?3",
+                "update #bulletin set words = ?4, by_whom = ?5, at = ?6 where group_id = ?1 and week = ?2 and kind ="
+                        + " ?3",
                 group.value(),
                 bulletin.week().value(),
                 bulletin.kind().name(),

@@ -40,20 +40,32 @@ public final class PersonStore {
 
     public Map<String, Object> of(PersonRef person) {
         Map<String, Object> found = new LinkedHashMap<>();
-        found.put("weeks on duty", texts("select week || ' ' || how from #shift where person = ?1 order by week", person));
+        found.put(
+                "weeks on duty",
+                texts("select week || ' ' || how from #shift where person = ?1 order by week", person));
         found.put(
                 "settled weeks",
                 texts(
-                        "select week || ' ' || outcome || ' ' || state || ' ' || kpi || ' ' || paid_minor || ' ' || unit"
-                                + " from #settlement where person = ?1 order by week",
+                        "select week || ' ' || outcome || ' ' || state || ' ' || kpi || ' ' || paid_minor || ' ' ||"
+                                + " unit from #settlement where person = ?1 order by week",
                         person));
         found.put(
                 "absences",
-                texts("select cast(first as varchar) || ' – ' || cast(last as varchar) from #absence where person = ?1", person));
-        found.put("asked of me", texts("select subject || ': ' || words from #ask where expert = ?1 order by id", person));
-        found.put("asked by me", texts("select subject || ': ' || words from #ask where by_whom = ?1 order by id", person));
-        found.put("conflicts reported", texts("select title || ': ' || words from #conflict where reporter = ?1", person));
-        found.put("said in mediations", texts("select words from #conflict_step where by_whom = ?1 order by id", person));
+                texts(
+                        "select cast(first as varchar) || ' – ' || cast(last as varchar) from #absence where person ="
+                                + " ?1",
+                        person));
+        found.put(
+                "asked of me",
+                texts("select subject || ': ' || words from #ask where expert = ?1 order by id", person));
+        found.put(
+                "asked by me",
+                texts("select subject || ': ' || words from #ask where by_whom = ?1 order by id", person));
+        found.put(
+                "conflicts reported",
+                texts("select title || ': ' || words from #conflict where reporter = ?1", person));
+        found.put(
+                "said in mediations", texts("select words from #conflict_step where by_whom = ?1 order by id", person));
         found.put("written on duty", texts("select words from #bulletin where by_whom = ?1 order by at", person));
         return found;
     }
@@ -64,7 +76,9 @@ public final class PersonStore {
 
     public void forget(PersonRef person) {
         NAMED.forEach((table, columns) -> columns.forEach(column -> rows.change(
-                "update #" + table + " set " + column + " = ?1 where " + column + " = ?2", Nobody.KEY, person.value())));
+                "update #" + table + " set " + column + " = ?1 where " + column + " = ?2",
+                Nobody.KEY,
+                person.value())));
         OWN.forEach(table -> rows.change("delete from #" + table + " where person = ?1", person.value()));
     }
 

@@ -28,7 +28,13 @@ public final class RosterStore {
     public record Standing(Optional<PersonRef> fallback, Optional<PersonRef> operator, OperatorKind kind) {}
 
     /** One change of the roster. */
-    public record Change(Week week, Optional<PersonRef> before, Optional<PersonRef> after, Optional<PersonRef> by, String why, Instant at) {}
+    public record Change(
+            Week week,
+            Optional<PersonRef> before,
+            Optional<PersonRef> after,
+            Optional<PersonRef> by,
+            String why,
+            Instant at) {}
 
     /** Days on which a person is away. */
     public record Away(UUID id, PersonRef person, LocalDate first, LocalDate last) {
@@ -53,8 +59,8 @@ public final class RosterStore {
     /** Holds the roster of the group until the end of the transaction. Ask for nothing of it before. */
     public Standing hold(GroupRef group) {
         rows.change(
-                "insert into #roster (group_id, fallback, operator, operator_kind, looked_at) values (?1, ?2, ?2, 'NONE', ?3)"
-                        + " on conflict do nothing",
+                "insert into #roster (group_id, fallback, operator, operator_kind, looked_at) values (?1, ?2, ?2,"
+                        + " 'NONE', ?3) on conflict do nothing",
                 group.value(),
                 Nobody.KEY,
                 Instant.EPOCH);
@@ -152,7 +158,8 @@ public final class RosterStore {
     public List<Shift> shifts(GroupRef group, Week from, Week until) {
         return data.em()
                 .createQuery(
-                        "select s from Shift s where s.group = :group and s.week >= :from and s.week <= :until order by s.week",
+                        "select s from Shift s where s.group = :group and s.week >= :from and s.week <= :until order"
+                                + " by s.week",
                         Shift.class)
                 .setParameter("group", group.value())
                 .setParameter("from", from.value())
@@ -176,7 +183,14 @@ public final class RosterStore {
                 .getResultList();
     }
 
-    public void changed(GroupRef group, Week week, Optional<PersonRef> before, Optional<PersonRef> after, Optional<PersonRef> by, String why, Instant at) {
+    public void changed(
+            GroupRef group,
+            Week week,
+            Optional<PersonRef> before,
+            Optional<PersonRef> after,
+            Optional<PersonRef> by,
+            String why,
+            Instant at) {
         rows.change(
                 "insert into #shift_change (id, group_id, week, before, after, by_whom, why, at)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -199,7 +213,8 @@ public final class RosterStore {
                         Nobody.orPerson(row.key(3)),
                         row.text(4),
                         row.moment(5)),
-                "select week, before, after, by_whom, why, at from #shift_change where group_id = ?1 order by id desc limit "
+                "select week, before, after, by_whom, why, at from #shift_change where group_id = ?1 order by id desc"
+                        + " limit "
                         + most,
                 group.value());
     }
@@ -226,7 +241,8 @@ public final class RosterStore {
 
     public void away(UUID id, GroupRef group, PersonRef person, LocalDate first, LocalDate last) {
         rows.change(
-                "insert into #absence (id, group_id, person, first, last) values (?1, ?2, ?3, cast(?4 as date), cast(?5 as date))",
+                "insert into #absence (id, group_id, person, first, last) values (?1, ?2, ?3, cast(?4 as date),"
+                        + " cast(?5 as date))",
                 id,
                 group.value(),
                 person.value(),
@@ -245,7 +261,8 @@ public final class RosterStore {
     public List<Away> absences(GroupRef group, LocalDate from) {
         return rows.list(
                 row -> new Away(row.key(0), new PersonRef(row.key(1)), row.day(2), row.day(3)),
-                "select id, person, first, last from #absence where group_id = ?1 and last >= cast(?2 as date) order by first, id",
+                "select id, person, first, last from #absence where group_id = ?1 and last >= cast(?2 as date) order"
+                        + " by first, id",
                 group.value(),
                 from.toString());
     }

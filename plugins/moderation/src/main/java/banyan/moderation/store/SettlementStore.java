@@ -41,8 +41,8 @@ public final class SettlementStore {
 
     /** The settlement, held until the end of the transaction: an appeal, a decision and the clock go one after the other. */
     public Settlement getToChange(GroupRef group, Week week) {
-        return Optional.ofNullable(data.em()
-                        .find(Settlement.class, new WeekKey(group, week), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(
+                        data.em().find(Settlement.class, new WeekKey(group, week), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "settlement", week));
     }
 
@@ -50,7 +50,8 @@ public final class SettlementStore {
         return Slice.of(
                 data.em()
                         .createQuery(
-                                "select s from Settlement s where s.group = :group and s.week < :after order by s.week desc",
+                                "select s from Settlement s where s.group = :group and s.week < :after order by s.week"
+                                        + " desc",
                                 Settlement.class)
                         .setParameter("group", group.value())
                         .setParameter("after", after.map(Week::value).orElse("9999-W53"))
@@ -74,7 +75,8 @@ public final class SettlementStore {
     public List<Integer> answerersBefore(GroupRef group, Week week, int weeks) {
         return rows.list(
                 row -> row.number(0),
-                "select answerers from #settlement where group_id = ?1 and week < ?2 and answerers > 0 order by week desc limit "
+                "select answerers from #settlement where group_id = ?1 and week < ?2 and answerers > 0 order by week"
+                        + " desc limit "
                         + weeks,
                 group.value(),
                 week.value());

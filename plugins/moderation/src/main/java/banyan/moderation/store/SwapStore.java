@@ -30,7 +30,8 @@ public final class SwapStore {
 
     public List<SwapOffer> open(GroupRef group) {
         return data.em()
-                .createQuery("select o from SwapOffer o where o.group = :group" + OPEN + " order by o.week", SwapOffer.class)
+                .createQuery(
+                        "select o from SwapOffer o where o.group = :group" + OPEN + " order by o.week", SwapOffer.class)
                 .setParameter("group", group.value())
                 .getResultList();
     }
@@ -42,8 +43,8 @@ public final class SwapStore {
     public List<SwapOffer> of(GroupRef group, PersonRef person, int most) {
         return data.em()
                 .createQuery(
-                        "select o from SwapOffer o where o.group = :group and (o.person = :person or o.takenBy = :person)"
-                                + " order by o.id desc",
+                        "select o from SwapOffer o where o.group = :group and (o.person = :person or o.takenBy ="
+                                + " :person) order by o.id desc",
                         SwapOffer.class)
                 .setParameter("group", group.value())
                 .setParameter("person", person.value())

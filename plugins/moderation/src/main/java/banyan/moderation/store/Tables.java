@@ -15,8 +15,22 @@ public final class Tables {
     private static final List<Class<?>> ENTITIES =
             List.of(Volunteer.class, Shift.class, SwapOffer.class, Ask.class, Settlement.class, Conflict.class);
     private static final List<String> OTHERS = List.of(
-            "roster", "shift_change", "given_back", "absence", "told_once", "duty_item", "need", "bulletin", "willing", "act",
-            "posted", "topic_idea", "topic_vote", "week_topic", "conflict_party", "conflict_step");
+            "roster",
+            "shift_change",
+            "given_back",
+            "absence",
+            "told_once",
+            "duty_item",
+            "need",
+            "bulletin",
+            "willing",
+            "act",
+            "posted",
+            "topic_idea",
+            "topic_vote",
+            "week_topic",
+            "conflict_party",
+            "conflict_step");
 
     private final Data data;
     private final Rows rows;

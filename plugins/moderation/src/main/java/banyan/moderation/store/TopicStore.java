@@ -36,8 +36,8 @@ public final class TopicStore {
 
     public boolean propose(UUID id, GroupRef group, Week week, String words, PersonRef by, Instant at) {
         return rows.change(
-                        "insert into #topic_idea (id, group_id, week, words, by_whom, at) values (?1, ?2, ?3, ?4, ?5, ?6)"
-                                + " on conflict do nothing",
+                        "insert into #topic_idea (id, group_id, week, words, by_whom, at) values (?1, ?2, ?3, ?4, ?5,"
+                                + " ?6) on conflict do nothing",
                         id,
                         group.value(),
                         week.value(),
@@ -72,9 +72,9 @@ public final class TopicStore {
         return rows.list(
                 row -> new Idea(
                         row.key(0), week, row.text(1), Nobody.orPerson(row.key(2)), row.number(3), row.number(4) > 0),
-                "select i.id, i.words, i.by_whom, count(v.person), count(case when v.person = ?3 then 1 end) from #topic_idea i"
-                        + " left join #topic_vote v on v.idea = i.id where i.group_id = ?1 and i.week = ?2"
-                        + " group by i.id, i.words, i.by_whom order by count(v.person) desc, i.id limit 50",
+                "select i.id, i.words, i.by_whom, count(v.person), count(case when v.person = ?3 then 1 end) from"
+                    + " #topic_idea i left join #topic_vote v on v.idea = i.id where i.group_id = ?1 and i.week = ?2"
+                    + " group by i.id, i.words, i.by_whom order by count(v.person) desc, i.id limit 50",
                 group.value(),
                 week.value(),
                 Nobody.key(viewer));
@@ -82,8 +82,8 @@ public final class TopicStore {
 
     public boolean settle(GroupRef group, Topic topic, Instant at) {
         return rows.change(
-                        "insert into #week_topic (group_id, week, words, how, votes, at) values (?1, ?2, ?3, ?4, ?5, ?6)"
-                                + " on conflict do nothing",
+                        "insert into #week_topic (group_id, week, words, how, votes, at) values (?1, ?2, ?3, ?4, ?5,"
+                                + " ?6) on conflict do nothing",
                         group.value(),
                         topic.week().value(),
                         topic.words(),

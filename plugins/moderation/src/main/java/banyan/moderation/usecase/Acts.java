@@ -14,8 +14,7 @@ import java.util.UUID;
 /** The open log of what moderators did to posts, 25 at a time. */
 @Requires("moderation.read")
 @Get("acts")
-public record Acts(Optional<UUID> after)
-        implements Query<Slice<Acts.Line>> {
+public record Acts(Optional<UUID> after) implements Query<Slice<Acts.Line>> {
 
     /** One line of the log. */
     public record Line(

@@ -9,5 +9,4 @@ import java.time.LocalDate;
 /** Says from when until when one is away: no week is given then. */
 @Requires("moderation.take-part")
 @Post("absences")
-public record AddAbsence(LocalDate first, LocalDate last)
-        implements Command<Done> {}
+public record AddAbsence(LocalDate first, LocalDate last) implements Command<Done> {}

@@ -10,5 +10,4 @@ import jakarta.validation.constraints.Size;
 /** Notes something that members need. */
 @Requires("moderation.take-part")
 @Post("needs")
-public record AddNeed(@NotBlank @Size(max = 200) String words)
-        implements Command<Done> {}
+public record AddNeed(@NotBlank @Size(max = 200) String words) implements Command<Done> {}

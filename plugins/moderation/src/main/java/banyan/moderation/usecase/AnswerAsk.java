@@ -9,5 +9,4 @@ import java.util.UUID;
 /** Accepts or declines, in one click; nobody has to say why. */
 @Requires("moderation.take-part")
 @Put("asks/{ask}/answer")
-public record AnswerAsk(UUID ask, boolean yes)
-        implements Command<Done> {}
+public record AnswerAsk(UUID ask, boolean yes) implements Command<Done> {}

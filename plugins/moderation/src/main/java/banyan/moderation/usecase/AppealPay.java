@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 /** Says why the week was worth more; a person decides. */
 @Requires("moderation.take-part")
 @Post("settlements/{week}/appeal")
-public record AppealPay(Week week, @NotBlank @Size(max = 2000) String words)
-        implements Command<Done> {}
+public record AppealPay(Week week, @NotBlank @Size(max = 2000) String words) implements Command<Done> {}

@@ -14,5 +14,9 @@ import jakarta.validation.constraints.Size;
  */
 @Requires("moderation.moderate")
 @Post("asks")
-public record AskExpert(PersonRef expert, @NotBlank @Size(max = 160) String subject, @Size(max = 300) String address, @NotBlank @Size(max = 1000) String words)
+public record AskExpert(
+        PersonRef expert,
+        @NotBlank @Size(max = 160) String subject,
+        @Size(max = 300) String address,
+        @NotBlank @Size(max = 1000) String words)
         implements Command<Made> {}

@@ -79,12 +79,15 @@ public final class Asking {
                 searching.map(one -> one.suggest(group, subject, SUGGESTED)).orElse(List.of());
         List<PersonCard> cards = found.isEmpty()
                 ? people.membersLike(group, subject, SUGGESTED)
-                : List.copyOf(Cast.of(people, group, found.stream().map(Experts.Expert::person).toList())
+                : List.copyOf(Cast.of(
+                                people,
+                                group,
+                                found.stream().map(Experts.Expert::person).toList())
                         .cards()
                         .values());
         Moment at = roster.now(by.here());
-        Map<PersonRef, Integer> asked = asks.askedSince(
-                group, cards.stream().map(PersonCard::ref).toList(), since(at, settings.in(group)));
+        Map<PersonRef, Integer> asked =
+                asks.askedSince(group, cards.stream().map(PersonCard::ref).toList(), since(at, settings.in(group)));
         ModerationSettings set = settings.in(group);
         List<ExpertsView.Line> lines = cards.stream()
                 .filter(card -> !by.is(card.ref()))

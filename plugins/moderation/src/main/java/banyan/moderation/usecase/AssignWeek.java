@@ -12,5 +12,4 @@ import jakarta.validation.constraints.Size;
 /** Gives a week ahead to a member, whoever had it; both are told. */
 @Requires("moderation.plan")
 @Put("weeks/{week}/person")
-public record AssignWeek(Week week, PersonRef person, @NotBlank @Size(max = 300) String why)
-        implements Command<Done> {}
+public record AssignWeek(Week week, PersonRef person, @NotBlank @Size(max = 300) String why) implements Command<Done> {}

@@ -8,5 +8,4 @@ import banyan.api.usecase.Requires;
 /** The record of one's service as a PDF. */
 @Requires("moderation.take-part")
 @Get("record/certificate")
-public record Certificate()
-        implements Query<Download> {}
+public record Certificate() implements Query<Download> {}

@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 /** Takes a week ahead from its person, who gets the place in the queue back; the next in the queue gets it. */
 @Requires("moderation.plan")
 @Delete("weeks/{week}/person")
-public record ClearWeek(Week week, @NotBlank @Size(max = 300) String why)
-        implements Command<Done> {}
+public record ClearWeek(Week week, @NotBlank @Size(max = 300) String why) implements Command<Done> {}

@@ -9,5 +9,4 @@ import banyan.api.value.Week;
 /** Says that one will be there. */
 @Requires("moderation.take-part")
 @Put("weeks/{week}/confirmed")
-public record ConfirmWeek(Week week)
-        implements Command<Done> {}
+public record ConfirmWeek(Week week) implements Command<Done> {}

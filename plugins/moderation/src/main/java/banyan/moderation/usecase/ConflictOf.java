@@ -8,5 +8,4 @@ import java.util.UUID;
 /** One conflict with the steps of its mediation. */
 @Requires("moderation.read")
 @Get("conflicts/{conflict}")
-public record ConflictOf(UUID conflict)
-        implements Query<ConflictView> {}
+public record ConflictOf(UUID conflict) implements Query<ConflictView> {}

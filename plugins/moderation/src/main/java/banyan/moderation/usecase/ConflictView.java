@@ -30,5 +30,6 @@ public record ConflictView(
     public record Step(Optional<PersonCard> by, StepKind kind, String html, Instant at) {}
 
     /** What the viewer may do. */
-    public record May(boolean mediate, boolean speak, boolean propose, boolean agree, boolean close, boolean withdraw) {}
+    public record May(
+            boolean mediate, boolean speak, boolean propose, boolean agree, boolean close, boolean withdraw) {}
 }

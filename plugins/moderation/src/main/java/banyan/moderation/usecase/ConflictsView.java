@@ -17,12 +17,18 @@ import java.util.UUID;
 public record ConflictsView(Slice<Line> list, boolean mediates, Numbers numbers) {
 
     /** One conflict in a list. */
-    public record Line(UUID id, String title, PersonCard reporter, ConflictState state, ConflictOutcome outcome, Instant at) {}
+    public record Line(
+            UUID id, String title, PersonCard reporter, ConflictState state, ConflictOutcome outcome, Instant at) {}
 
     /**
      * The last 52 weeks.
      *
      * @param outcomes only from {@code shownFrom} conflicts on: fewer would say who it was
      */
-    public record Numbers(int reported, int open, Optional<Integer> medianDays, Map<ConflictOutcome, Integer> outcomes, int shownFrom) {}
+    public record Numbers(
+            int reported,
+            int open,
+            Optional<Integer> medianDays,
+            Map<ConflictOutcome, Integer> outcomes,
+            int shownFrom) {}
 }

@@ -8,5 +8,4 @@ import banyan.api.usecase.Requires;
 /** The weeks on duty as a calendar file. */
 @Requires("moderation.read")
 @Get("calendar")
-public record DutyCalendar()
-        implements Query<Download> {}
+public record DutyCalendar() implements Query<Download> {}

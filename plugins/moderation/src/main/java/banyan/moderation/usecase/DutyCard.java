@@ -42,7 +42,9 @@ public final class DutyCard implements HomeCards {
         Map<Week, Shift> shifts = store.shifts(viewer.groupRef(), now, now.plus(WEEKS - 1L)).stream()
                 .collect(Collectors.toMap(Shift::week, Function.identity()));
         Cast cast = Cast.of(
-                people, viewer.groupRef(), shifts.values().stream().map(Shift::person).toList());
+                people,
+                viewer.groupRef(),
+                shifts.values().stream().map(Shift::person).toList());
         List<HomeCard.Row> rows = Stream.iterate(now, Week::next)
                 .limit(WEEKS)
                 .map(week -> row(week, Optional.ofNullable(shifts.get(week)), cast, viewer, week.equals(now)))
@@ -67,6 +69,8 @@ public final class DutyCard implements HomeCards {
                 who,
                 Optional.of(Telling.week(viewer.here(), week)),
                 List.of(texts.say(
-                        viewer.locale(), now ? "moderation.card.now" : "moderation.card.week", String.valueOf(week.number()))));
+                        viewer.locale(),
+                        now ? "moderation.card.now" : "moderation.card.week",
+                        String.valueOf(week.number()))));
     }
 }

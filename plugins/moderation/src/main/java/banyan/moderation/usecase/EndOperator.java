@@ -8,5 +8,4 @@ import banyan.api.usecase.Requires;
 /** Goes back to the rotation: the operator's weeks ahead are given to the queue. */
 @Requires("moderation.plan")
 @Delete("operator")
-public record EndOperator()
-        implements Command<Done> {}
+public record EndOperator() implements Command<Done> {}

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param searched whether a module searched; otherwise the directory is the only help
  * @param quietUntil when an ask that is written now would be delivered; empty when at once
  */
-public record ExpertsView(boolean searched, List<Line> experts, Optional<Instant> quietUntil, int most, int days, String draft) {
+public record ExpertsView(
+        boolean searched, List<Line> experts, Optional<Instant> quietUntil, int most, int days, String draft) {
 
     /**
      * Somebody who could be asked.

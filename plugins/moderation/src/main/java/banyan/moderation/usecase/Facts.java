@@ -54,8 +54,7 @@ public final class Facts implements Duties {
 
     @Override
     public void done(GroupRef group, Week week, Duty duty, String evidence) {
-        Tick fact = new Tick(
-                duty, DutyState.DONE, true, onDuty(group, week), "", cut(evidence, 300), clock.instant());
+        Tick fact = new Tick(duty, DutyState.DONE, true, onDuty(group, week), "", cut(evidence, 300), clock.instant());
         if (!duties.tick(group, week, fact)) {
             duties.overrule(group, week, fact);
         }
@@ -94,8 +93,15 @@ public final class Facts implements Duties {
             acts.add(
                     event.group(),
                     new ActStore.Act(
-                            acts.newId(), week, event.person(), Optional.empty(), act.get(), cut(event.evidence(), 300), "",
-                            event.kind(), event.at()));
+                            acts.newId(),
+                            week,
+                            event.person(),
+                            Optional.empty(),
+                            act.get(),
+                            cut(event.evidence(), 300),
+                            "",
+                            event.kind(),
+                            event.at()));
             return;
         }
         acts.posted(event.group(), week, event.person());
@@ -105,7 +111,10 @@ public final class Facts implements Duties {
     }
 
     private void need(Contribution event, Week week) {
-        String topics = event.topics().stream().sorted().reduce((one, two) -> one + " · " + two).orElse("");
+        String topics = event.topics().stream()
+                .sorted()
+                .reduce((one, two) -> one + " · " + two)
+                .orElse("");
         duties.need(
                 data.newId(),
                 event.group(),

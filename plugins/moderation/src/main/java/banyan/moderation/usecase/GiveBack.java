@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 /** Gives a week ahead back; the next in the queue who can gets it, and one's own place stays. */
 @Requires("moderation.take-part")
 @Post("weeks/{week}/given-back")
-public record GiveBack(Week week, @NotBlank @Size(max = 300) String why)
-        implements Command<Done> {}
+public record GiveBack(Week week, @NotBlank @Size(max = 300) String why) implements Command<Done> {}

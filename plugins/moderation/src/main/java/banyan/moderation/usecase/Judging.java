@@ -61,8 +61,10 @@ final class Judging {
         boolean skipped = phase.filter(Phase.SKIPPED::equals).isPresent();
         int share = skipped ? set.skippedShare() : kpi.share(set.fullFrom(), set.leastShare());
         Optional<PersonRef> person = shift.map(Shift::person);
-        Outcome outcome = shift.map(one -> outcome(group, one, phase, full, kpi, share)).orElse(Outcome.NOBODY_ON_DUTY);
-        boolean worthless = outcome == Outcome.NOBODY_ON_DUTY || outcome == Outcome.NO_ROUND || outcome == Outcome.OPERATOR;
+        Outcome outcome =
+                shift.map(one -> outcome(group, one, phase, full, kpi, share)).orElse(Outcome.NOBODY_ON_DUTY);
+        boolean worthless =
+                outcome == Outcome.NOBODY_ON_DUTY || outcome == Outcome.NO_ROUND || outcome == Outcome.OPERATOR;
         return new Worth(person, outcome, kpi, worthless ? 0 : share, full);
     }
 

@@ -9,5 +9,4 @@ import java.util.UUID;
 /** Takes a conflict on. */
 @Requires("moderation.mediate")
 @Put("conflicts/{conflict}/mediator")
-public record Mediate(UUID conflict)
-        implements Command<Done> {}
+public record Mediate(UUID conflict) implements Command<Done> {}

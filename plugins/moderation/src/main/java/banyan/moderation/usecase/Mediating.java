@@ -166,7 +166,9 @@ public final class Mediating {
         boolean mediates = by.may(MEDIATES);
         Slice<Conflict> found = conflicts.newest(by.groupRef(), by.self(), mediates, q.after(), ROWS);
         Cast cast = Cast.of(
-                people, by.groupRef(), found.items().stream().map(Conflict::reporter).toList());
+                people,
+                by.groupRef(),
+                found.items().stream().map(Conflict::reporter).toList());
         return new ConflictsView(
                 found.map(one -> new ConflictsView.Line(
                         one.id(), one.title(), cast.of(one.reporter()), one.state(), one.outcome(), one.openedAt())),

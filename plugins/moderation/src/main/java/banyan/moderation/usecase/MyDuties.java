@@ -7,5 +7,4 @@ import banyan.api.usecase.Requires;
 /** One's own weeks, place, swaps, absences, and what one is asked. */
 @Requires("moderation.read")
 @Get("mine")
-public record MyDuties()
-        implements Query<MyDutiesView> {}
+public record MyDuties() implements Query<MyDutiesView> {}

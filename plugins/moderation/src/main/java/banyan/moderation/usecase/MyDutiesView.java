@@ -25,11 +25,19 @@ public record MyDutiesView(
         Optional<LocalTime> quietUntil) {
 
     /** A week of one's own. */
-    public record Turn(Week week, Instant starts, Instant ends, boolean started, boolean over, boolean confirmed, Optional<UUID> offered) {}
+    public record Turn(
+            Week week,
+            Instant starts,
+            Instant ends,
+            boolean started,
+            boolean over,
+            boolean confirmed,
+            Optional<UUID> offered) {}
 
     /** Days on which one is away. */
     public record Away(UUID id, LocalDate first, LocalDate last) {}
 
     /** Something that one is asked. */
-    public record Asked(UUID id, PersonCard by, String subject, String address, String words, AskState state, Instant at) {}
+    public record Asked(
+            UUID id, PersonCard by, String subject, String address, String words, AskState state, Instant at) {}
 }

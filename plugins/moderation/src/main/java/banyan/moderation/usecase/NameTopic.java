@@ -10,5 +10,4 @@ import jakarta.validation.constraints.Size;
 /** Names the topic of the week, where whoever is on duty does. */
 @Requires("moderation.moderate")
 @Put("topic")
-public record NameTopic(@NotBlank @Size(max = 120) String words)
-        implements Command<Done> {}
+public record NameTopic(@NotBlank @Size(max = 120) String words) implements Command<Done> {}

@@ -17,5 +17,10 @@ import java.util.Optional;
  */
 @Requires("moderation.moderate")
 @Post("acts")
-public record NoteAct(ActKind kind, @NotBlank @Size(max = 300) String address, @Size(max = 300) String target, Optional<PersonRef> author, @NotBlank @Size(max = 300) String why)
+public record NoteAct(
+        ActKind kind,
+        @NotBlank @Size(max = 300) String address,
+        @Size(max = 300) String target,
+        Optional<PersonRef> author,
+        @NotBlank @Size(max = 300) String why)
         implements Command<Done> {}

@@ -76,15 +76,22 @@ public final class Overriding {
 
     private void loses(Moment at, Shift shift, String why) {
         telling.tell(
-                shift.person(), at.group(), "weekMoved", Telling.page(at.group(), "mine"), shift.week().value(), why);
+                shift.person(),
+                at.group(),
+                "weekMoved",
+                Telling.page(at.group(), "mine"),
+                shift.week().value(),
+                why);
     }
 
     public Done fallback(SetFallback c, Viewer by) {
         store.hold(by.groupRef());
         c.person().ifPresent(person -> Rules.check(new PersonIsMember(people.isMember(by.groupRef(), person))));
         store.standIn(by.groupRef(), c.person());
-        c.person().filter(person -> !by.is(person)).ifPresent(person -> telling.tell(
-                person, by.here(), "fallback", Telling.page(by.here(), "roster"), by.name()));
+        c.person()
+                .filter(person -> !by.is(person))
+                .ifPresent(person ->
+                        telling.tell(person, by.here(), "fallback", Telling.page(by.here(), "roster"), by.name()));
         return Done.DONE;
     }
 
@@ -140,7 +147,8 @@ public final class Overriding {
         if (words.isPresent()) {
             return people.membersLike(by.groupRef(), words.get(), CHOICES);
         }
-        List<PersonRef> members = groups.members(by.groupRef()).stream().limit(CHOICES).toList();
+        List<PersonRef> members =
+                groups.members(by.groupRef()).stream().limit(CHOICES).toList();
         return List.copyOf(Cast.of(people, by.groupRef(), members).cards().values());
     }
 }

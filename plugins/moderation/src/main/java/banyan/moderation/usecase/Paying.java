@@ -89,8 +89,8 @@ public final class Paying {
         Moment at = desk.now(by.here());
         Rules.check(new WeekIsNear(c.week(), at.current(), IN_SIGHT));
         Rules.check(new WeekIsOver(c.week(), at.isOver(c.week())));
-        Rules.check(new WeekSettledOnce(
-                c.week(), settlements.find(group, c.week()).isPresent()));
+        Rules.check(
+                new WeekSettledOnce(c.week(), settlements.find(group, c.week()).isPresent()));
         Optional<Phase> phase = phase(group, c.week());
         Rules.check(new RoundIsOver(c.week(), phase.filter(Paying::isRunning).isPresent()));
         return statements.view(settle(at, c.week(), phase), by);
@@ -144,15 +144,13 @@ public final class Paying {
     }
 
     private void served(Group group, Week week, PersonRef person, Instant at) {
-        events.fire(new Contribution(
-                group.ref(), person, "moderation.week", Set.of(), Telling.week(group, week), at));
+        events.fire(new Contribution(group.ref(), person, "moderation.week", Set.of(), Telling.week(group, week), at));
     }
 
     public Done appeal(AppealPay c, Viewer by) {
         Settlement settlement = settlements.getToChange(by.groupRef(), c.week());
         String words = Prose.of(c.words());
-        Rules.check(
-                new WeekWasYours(settlement, by.self()), new PayIsHeld(settlement), new TextSaysSomething(words));
+        Rules.check(new WeekWasYours(settlement, by.self()), new PayIsHeld(settlement), new TextSaysSomething(words));
         settlement.appeal(words, desk.now(by.here()).now());
         statements.appealed(by.here(), settlement, by.name());
         return Done.DONE;

@@ -12,9 +12,14 @@ import java.util.Optional;
 /** What was changed in the roster, by whom and why; the newest 50. */
 @Requires("moderation.plan")
 @Get("roster/changes")
-public record PlanHistory()
-        implements Query<List<PlanHistory.Line>> {
+public record PlanHistory() implements Query<List<PlanHistory.Line>> {
 
     /** One change. */
-    public record Line(Week week, Optional<PersonCard> before, Optional<PersonCard> after, Optional<PersonCard> by, String why, Instant at) {}
+    public record Line(
+            Week week,
+            Optional<PersonCard> before,
+            Optional<PersonCard> after,
+            Optional<PersonCard> by,
+            String why,
+            Instant at) {}
 }

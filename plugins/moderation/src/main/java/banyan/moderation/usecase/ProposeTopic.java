@@ -10,5 +10,4 @@ import jakarta.validation.constraints.Size;
 /** Proposes what a week ahead should be about. */
 @Requires("moderation.take-part")
 @Post("topics")
-public record ProposeTopic(Week week, @NotBlank @Size(max = 120) String words)
-        implements Command<Made> {}
+public record ProposeTopic(Week week, @NotBlank @Size(max = 120) String words) implements Command<Made> {}

@@ -62,7 +62,11 @@ public final class Queueing {
                 roster.take(at, shift, by.person(), "newcomer");
                 roster.backToQueue(shift);
                 telling.tell(
-                        shift.person(), at.group(), "madeRoom", Telling.page(at.group(), "mine"), shift.week().value());
+                        shift.person(),
+                        at.group(),
+                        "madeRoom",
+                        Telling.page(at.group(), "mine"),
+                        shift.week().value());
             }
         }
         store.add(new Volunteer(store.newId(), group, by.self(), store.nextPlace(group), again, at.now()));

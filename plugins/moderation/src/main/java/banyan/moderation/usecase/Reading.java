@@ -102,7 +102,8 @@ public final class Reading {
         GroupRef group = at.group().ref();
         Map<Week, PersonRef> given = new HashMap<>();
         shifts.forEach(shift -> given.put(shift.week(), shift.person()));
-        Turns turns = new Turns(roster.cannot(group, at.current()), settings.in(group).restWeeks(), given);
+        Turns turns =
+                new Turns(roster.cannot(group, at.current()), settings.in(group).restWeeks(), given);
         return turns.assign(
                 roster.waiting(group),
                 Stream.iterate(at.current().next(), Week::next).limit(YEAR).toList());
@@ -197,7 +198,8 @@ public final class Reading {
     public MyDutiesView mine(MyDuties q, Viewer by) {
         GroupRef group = by.groupRef();
         Moment at = roster.now(by.here());
-        List<Shift> shifts = store.shifts(group, at.current().plus(-YEAR), at.current().plus(2 * YEAR));
+        List<Shift> shifts =
+                store.shifts(group, at.current().plus(-YEAR), at.current().plus(2 * YEAR));
         Optional<Volunteer> waiting = store.waiting(group, by.self());
         List<SwapOffer> offers = swaps.open(group);
         List<Ask> asked = asks.of(group, by.self(), MINE);
@@ -218,7 +220,13 @@ public final class Reading {
                         .toList(),
                 asked.stream()
                         .map(ask -> new MyDutiesView.Asked(
-                                ask.id(), cast.of(ask.by()), ask.subject(), ask.address(), ask.words(), ask.state(), ask.askedAt()))
+                                ask.id(),
+                                cast.of(ask.by()),
+                                ask.subject(),
+                                ask.address(),
+                                ask.words(),
+                                ask.state(),
+                                ask.askedAt()))
                         .toList(),
                 offers.stream()
                         .filter(offer -> !by.is(offer.person()))

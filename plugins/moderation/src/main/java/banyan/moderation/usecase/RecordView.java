@@ -10,5 +10,11 @@ import java.util.Optional;
 public record RecordView(String name, List<Line> weeks, int served, int meanKpi, int answerers) {
 
     /** One week that is over. */
-    public record Line(Week week, How how, Optional<Integer> kpi, Optional<Integer> answerers, Optional<Integer> duties, Optional<Outcome> outcome) {}
+    public record Line(
+            Week week,
+            How how,
+            Optional<Integer> kpi,
+            Optional<Integer> answerers,
+            Optional<Integer> duties,
+            Optional<Outcome> outcome) {}
 }

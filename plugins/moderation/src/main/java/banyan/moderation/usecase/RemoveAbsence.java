@@ -9,5 +9,4 @@ import java.util.UUID;
 /** One is here after all. */
 @Requires("moderation.take-part")
 @Delete("absences/{absence}")
-public record RemoveAbsence(UUID absence)
-        implements Command<Done> {}
+public record RemoveAbsence(UUID absence) implements Command<Done> {}

@@ -17,5 +17,8 @@ import java.util.Set;
  */
 @Requires("moderation.take-part")
 @Post("conflicts")
-public record ReportConflict(@NotBlank @Size(max = 160) String title, @Secret @NotBlank @Size(max = 4000) String words, @NotEmpty @Size(max = 10) Set<PersonRef> with)
+public record ReportConflict(
+        @NotBlank @Size(max = 160) String title,
+        @Secret @NotBlank @Size(max = 4000) String words,
+        @NotEmpty @Size(max = 10) Set<PersonRef> with)
         implements Command<Made> {}

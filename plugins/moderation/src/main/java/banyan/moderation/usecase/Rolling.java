@@ -134,9 +134,15 @@ public final class Rolling {
         for (int weeks = 0; weeks <= ahead; weeks++) {
             Week week = at.current().plus(weeks);
             if (store.find(group, week).isEmpty() && store.tellOnce(group, "vacant:" + week, at.now())) {
-                long days = Math.max(0, Duration.between(at.now(), at.startOf(week)).toDays());
-                telling.tell(planners(group), at.group(), "vacant", Telling.page(at.group(), "roster"),
-                        week.value(), String.valueOf(days));
+                long days =
+                        Math.max(0, Duration.between(at.now(), at.startOf(week)).toDays());
+                telling.tell(
+                        planners(group),
+                        at.group(),
+                        "vacant",
+                        Telling.page(at.group(), "roster"),
+                        week.value(),
+                        String.valueOf(days));
             }
         }
     }
@@ -178,6 +184,9 @@ public final class Rolling {
     }
 
     private boolean replaceable(GroupRef group, PersonRef person) {
-        return store.standing(group).fallback().filter(other -> !other.equals(person)).isPresent();
+        return store.standing(group)
+                .fallback()
+                .filter(other -> !other.equals(person))
+                .isPresent();
     }
 }

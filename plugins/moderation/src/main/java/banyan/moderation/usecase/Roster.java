@@ -66,8 +66,8 @@ final class Roster {
     void fill(Moment at) {
         GroupRef group = at.group().ref();
         RosterStore.Standing standing = roster.standing(group);
-        Optional<PersonRef> operator = standing.operator()
-                .filter(one -> standing.kind() != OperatorKind.NONE && people.isMember(group, one));
+        Optional<PersonRef> operator =
+                standing.operator().filter(one -> standing.kind() != OperatorKind.NONE && people.isMember(group, one));
         Map<Week, PersonRef> given = given(group, at.current());
         for (Week week : horizon(at)) {
             if (operator.isPresent() && !given.containsKey(week)) {
@@ -86,7 +86,8 @@ final class Roster {
                 continue;
             }
             List<Waiting> queue = waiting(group);
-            Turns turns = new Turns(cannot(group, at.current()), settings.in(group).restWeeks(), given);
+            Turns turns =
+                    new Turns(cannot(group, at.current()), settings.in(group).restWeeks(), given);
             Optional.ofNullable(turns.assign(queue, List.of(week)).get(week)).ifPresent(next -> {
                 serve(at, next.entry());
                 give(at, week, next.person(), How.QUEUE, Optional.of(next.entry()), Optional.empty(), "queue");
@@ -102,8 +103,8 @@ final class Roster {
         roster.flush();
         if (volunteer.isAgain()) {
             GroupRef group = volunteer.group();
-            roster.add(new Volunteer(
-                    roster.newId(), group, volunteer.person(), roster.nextPlace(group), true, at.now()));
+            roster.add(
+                    new Volunteer(roster.newId(), group, volunteer.person(), roster.nextPlace(group), true, at.now()));
         }
     }
 
@@ -124,7 +125,8 @@ final class Roster {
 
     Map<Week, PersonRef> given(GroupRef group, Week current) {
         Map<Week, PersonRef> given = new HashMap<>();
-        roster.shifts(group, current.plus(-12), current.plus(120)).forEach(shift -> given.put(shift.week(), shift.person()));
+        roster.shifts(group, current.plus(-12), current.plus(120))
+                .forEach(shift -> given.put(shift.week(), shift.person()));
         return given;
     }
 

@@ -7,5 +7,4 @@ import banyan.api.usecase.Requires;
 /** The weeks behind and ahead, the queue with places and estimates, open offers, and how fair it is. */
 @Requires("moderation.read")
 @Get("roster")
-public record RosterOf()
-        implements Query<RosterView> {}
+public record RosterOf() implements Query<RosterView> {}

@@ -7,5 +7,4 @@ import banyan.api.usecase.Requires;
 /** One's own weeks on duty and what they were worth. */
 @Requires("moderation.read")
 @Get("record")
-public record ServiceRecord()
-        implements Query<RecordView> {}
+public record ServiceRecord() implements Query<RecordView> {}

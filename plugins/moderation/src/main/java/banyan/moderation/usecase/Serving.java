@@ -51,7 +51,8 @@ public final class Serving {
                 .map(shift -> line(shift, Optional.ofNullable(settled.get(shift.week()))))
                 .toList();
         List<Integer> kpis = lines.stream().flatMap(line -> line.kpi().stream()).toList();
-        int mean = kpis.isEmpty() ? 0 : kpis.stream().mapToInt(Integer::intValue).sum() / kpis.size();
+        int mean =
+                kpis.isEmpty() ? 0 : kpis.stream().mapToInt(Integer::intValue).sum() / kpis.size();
         int answerers = lines.stream()
                 .flatMap(line -> line.answerers().stream())
                 .mapToInt(Integer::intValue)
@@ -92,7 +93,11 @@ public final class Serving {
                 texts.say(
                         locale,
                         "moderation.certificate.foot",
-                        roster.now(group).now().atZone(group.zone()).toLocalDate().toString()));
+                        roster.now(group)
+                                .now()
+                                .atZone(group.zone())
+                                .toLocalDate()
+                                .toString()));
         return new Download("duty-" + group.handle() + ".pdf", "application/pdf", CertificatePaper.of(words, lines));
     }
 
@@ -104,20 +109,33 @@ public final class Serving {
     public Download calendar(Viewer by) {
         GroupRef group = by.groupRef();
         Moment at = roster.now(by.here());
-        List<Shift> shifts = store.shifts(group, at.current().plus(-BEHIND), at.current().plus(2L * BEHIND));
+        List<Shift> shifts =
+                store.shifts(group, at.current().plus(-BEHIND), at.current().plus(2L * BEHIND));
         Cast cast = Cast.of(people, group, shifts.stream().map(Shift::person).toList());
         List<CalendarPaper.Entry> entries = shifts.stream()
                 .map(shift -> new CalendarPaper.Entry(
                         "duty-" + shift.week() + "-" + group.value() + "@banyan",
                         shift.week().monday(),
                         shift.week().next().monday(),
-                        texts.say(by.locale(), "moderation.calendar.summary", cast.of(shift.person()).name()),
-                        texts.say(by.locale(), "moderation.calendar.about", by.here().name(), shift.week().value()),
+                        texts.say(
+                                by.locale(),
+                                "moderation.calendar.summary",
+                                cast.of(shift.person()).name()),
+                        texts.say(
+                                by.locale(),
+                                "moderation.calendar.about",
+                                by.here().name(),
+                                shift.week().value()),
                         shift.assignedAt()))
                 .toList();
         return new Download(
                 "duty.ics",
                 "text/calendar; charset=utf-8",
-                CalendarPaper.of(texts.say(by.locale(), "moderation.calendar.name", by.here().name()), entries));
+                CalendarPaper.of(
+                        texts.say(
+                                by.locale(),
+                                "moderation.calendar.name",
+                                by.here().name()),
+                        entries));
     }
 }

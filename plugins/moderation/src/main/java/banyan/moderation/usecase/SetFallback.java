@@ -10,5 +10,4 @@ import java.util.Optional;
 /** Names who stands in when a week begins with nobody; empty: nobody does. */
 @Requires("moderation.plan")
 @Put("fallback")
-public record SetFallback(Optional<PersonRef> person)
-        implements Command<Done> {}
+public record SetFallback(Optional<PersonRef> person) implements Command<Done> {}

@@ -10,5 +10,4 @@ import banyan.moderation.model.OperatorKind;
 /** Names who runs the group for good from the next free week on, instead of a rotation. */
 @Requires("moderation.plan")
 @Put("operator")
-public record SetOperator(PersonRef person, OperatorKind kind)
-        implements Command<Done> {}
+public record SetOperator(PersonRef person, OperatorKind kind) implements Command<Done> {}

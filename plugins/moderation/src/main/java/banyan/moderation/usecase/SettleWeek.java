@@ -8,5 +8,4 @@ import banyan.api.value.Week;
 /** Settles a week that is over and was not settled by its round. */
 @Requires("moderation.settle")
 @Post("settlements/{week}")
-public record SettleWeek(Week week)
-        implements Command<SettlementView> {}
+public record SettleWeek(Week week) implements Command<SettlementView> {}

@@ -8,5 +8,4 @@ import banyan.api.value.Week;
 /** One settled week. */
 @Requires("moderation.read")
 @Get("settlements/{week}")
-public record SettlementOf(Week week)
-        implements Query<SettlementView> {}
+public record SettlementOf(Week week) implements Query<SettlementView> {}

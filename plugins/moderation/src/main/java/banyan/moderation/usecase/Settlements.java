@@ -10,5 +10,4 @@ import java.util.Optional;
 /** Settled weeks with the inputs of their KPI, 12 at a time, the newest first. */
 @Requires("moderation.read")
 @Get("settlements")
-public record Settlements(Optional<Week> after)
-        implements Query<Slice<SettlementView>> {}
+public record Settlements(Optional<Week> after) implements Query<Slice<SettlementView>> {}

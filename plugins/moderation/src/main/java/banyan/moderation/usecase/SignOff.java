@@ -8,5 +8,4 @@ import banyan.api.usecase.Requires;
 /** Leaves the queue; weeks that are given out stay one's own. */
 @Requires("moderation.take-part")
 @Delete("queue")
-public record SignOff()
-        implements Command<Done> {}
+public record SignOff() implements Command<Done> {}

@@ -12,5 +12,4 @@ import banyan.api.usecase.Requires;
  */
 @Requires("moderation.take-part")
 @Post("queue")
-public record SignUp(boolean again)
-        implements Command<Done> {}
+public record SignUp(boolean again) implements Command<Done> {}

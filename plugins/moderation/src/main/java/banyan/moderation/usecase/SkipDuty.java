@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 /** Says that a duty is left out this week, and why. */
 @Requires("moderation.moderate")
 @Post("duties/{duty}/skipped")
-public record SkipDuty(Duty duty, @NotBlank @Size(max = 500) String why)
-        implements Command<Done> {}
+public record SkipDuty(Duty duty, @NotBlank @Size(max = 500) String why) implements Command<Done> {}

@@ -10,5 +10,4 @@ import java.util.UUID;
 /** Says where a need belongs: this week, later, or another place. */
 @Requires("moderation.moderate")
 @Put("needs/{need}")
-public record SortNeed(UUID need, NeedPlace place)
-        implements Command<Done> {}
+public record SortNeed(UUID need, NeedPlace place) implements Command<Done> {}

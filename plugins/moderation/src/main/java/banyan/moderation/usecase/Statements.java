@@ -105,8 +105,14 @@ public final class Statements {
                 "moderation",
                 Map.of("en", line(group, one, Locale.ENGLISH), "zh-CN", line(group, one, Locale.SIMPLIFIED_CHINESE)),
                 address(group, one)));
-        one.person().ifPresent(person -> telling.tell(
-                person, group, "settled", address(group, one), one.week().value(), thousandths(one.kpi().value())));
+        one.person()
+                .ifPresent(person -> telling.tell(
+                        person,
+                        group,
+                        "settled",
+                        address(group, one),
+                        one.week().value(),
+                        thousandths(one.kpi().value())));
     }
 
     private static String address(Group group, Settlement one) {
@@ -140,7 +146,13 @@ public final class Statements {
         List<PersonRef> deciders = groups.holders(group.ref(), Role.LEAD).stream()
                 .filter(person -> !one.isOf(person))
                 .toList();
-        telling.tell(deciders, group, "appealed", address(group, one), name, one.week().value());
+        telling.tell(
+                deciders,
+                group,
+                "appealed",
+                address(group, one),
+                name,
+                one.week().value());
     }
 
     void decided(Group group, Settlement one) {

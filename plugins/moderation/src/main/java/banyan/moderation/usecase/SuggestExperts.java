@@ -9,5 +9,4 @@ import jakarta.validation.constraints.Size;
 /** Who could help with something, why, and how many asks they still have room for. */
 @Requires("moderation.moderate")
 @Get("experts")
-public record SuggestExperts(@NotBlank @Size(max = 160) String subject)
-        implements Query<ExpertsView> {}
+public record SuggestExperts(@NotBlank @Size(max = 160) String subject) implements Query<ExpertsView> {}

@@ -66,7 +66,8 @@ public final class Swapping {
         Moment at = roster.now(by.here());
         at.ahead(c.week());
         Shift shift = store.get(group, c.week());
-        Instant closes = at.startOf(c.week()).minus(Duration.ofHours(settings.in(group).swapClosesHours()));
+        Instant closes =
+                at.startOf(c.week()).minus(Duration.ofHours(settings.in(group).swapClosesHours()));
         Rules.check(
                 new WeekIsYours(shift, by.self()),
                 new OfferComesInTime(c.week(), closes, at.now()),
@@ -74,7 +75,12 @@ public final class Swapping {
         SwapOffer offer = new SwapOffer(store.newId(), shift, c.note(), at.now(), closes);
         store.add(offer);
         telling.tell(
-                others(at, by.self()), by.here(), "swapOpen", Telling.page(by.here(), "roster"), by.name(), c.week().value());
+                others(at, by.self()),
+                by.here(),
+                "swapOpen",
+                Telling.page(by.here(), "roster"),
+                by.name(),
+                c.week().value());
         return new Made(offer.id());
     }
 
@@ -103,7 +109,12 @@ public final class Swapping {
         roster.give(at, offer.week(), by.self(), How.SWAP, entry, by.person(), "swap");
         store.get(group, offer.week()).confirm(at.now());
         telling.tell(
-                offer.person(), by.here(), "swapTaken", Telling.page(by.here(), "mine"), by.name(), offer.week().value());
+                offer.person(),
+                by.here(),
+                "swapTaken",
+                Telling.page(by.here(), "mine"),
+                by.name(),
+                offer.week().value());
         return Done.DONE;
     }
 
@@ -138,7 +149,12 @@ public final class Swapping {
     }
 
     private void stays(Group group, SwapOffer offer) {
-        telling.tell(offer.person(), group, "swapPastDue", Telling.page(group, "mine"), offer.week().value());
+        telling.tell(
+                offer.person(),
+                group,
+                "swapPastDue",
+                Telling.page(group, "mine"),
+                offer.week().value());
     }
 
     /** Only the nearest of the passed marks speaks, and only once; marks from before the offer are silent. */

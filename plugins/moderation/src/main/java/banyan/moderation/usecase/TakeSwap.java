@@ -15,5 +15,4 @@ import java.util.UUID;
  */
 @Requires("moderation.take-part")
 @Post("swaps/{swap}/taken")
-public record TakeSwap(UUID swap, Optional<Week> inReturn)
-        implements Command<Done> {}
+public record TakeSwap(UUID swap, Optional<Week> inReturn) implements Command<Done> {}

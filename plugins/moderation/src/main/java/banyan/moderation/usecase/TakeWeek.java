@@ -9,5 +9,4 @@ import banyan.api.value.Week;
 /** Takes a week that nobody has, this one included. */
 @Requires("moderation.take-part")
 @Post("weeks/{week}/taken")
-public record TakeWeek(Week week)
-        implements Command<Done> {}
+public record TakeWeek(Week week) implements Command<Done> {}

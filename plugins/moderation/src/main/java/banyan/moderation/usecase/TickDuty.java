@@ -10,5 +10,4 @@ import jakarta.validation.constraints.Size;
 /** Says that a duty is done where no fact said so. */
 @Requires("moderation.moderate")
 @Put("duties/{duty}")
-public record TickDuty(Duty duty, @Size(max = 500) String note)
-        implements Command<Done> {}
+public record TickDuty(Duty duty, @Size(max = 500) String note) implements Command<Done> {}

@@ -68,8 +68,8 @@ public final class Topics {
                 new ModeratorNamesTheTopic(settings.in(group).topicBy()),
                 new TextSaysSomething(words),
                 new OnDutyOrLead(store.find(group, at.current()), by.self(), by.may(PLANS)));
-        boolean named = topics.settle(
-                group, new TopicStore.Topic(at.current(), words, TopicHow.MODERATOR, 0), at.now());
+        boolean named =
+                topics.settle(group, new TopicStore.Topic(at.current(), words, TopicHow.MODERATOR, 0), at.now());
         Rules.check(new TopicIsOpen(at.current(), !named));
         return Done.DONE;
     }

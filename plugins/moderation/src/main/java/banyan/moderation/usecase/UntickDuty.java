@@ -9,5 +9,4 @@ import banyan.api.usecase.Requires;
 /** Takes a tick by hand back. */
 @Requires("moderation.moderate")
 @Delete("duties/{duty}")
-public record UntickDuty(Duty duty)
-        implements Command<Done> {}
+public record UntickDuty(Duty duty) implements Command<Done> {}

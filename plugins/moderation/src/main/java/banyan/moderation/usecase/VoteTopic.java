@@ -9,5 +9,4 @@ import java.util.UUID;
 /** Votes for an idea; one vote a person and week, which can be moved until the week begins. */
 @Requires("moderation.take-part")
 @Put("topics/{idea}/vote")
-public record VoteTopic(UUID idea)
-        implements Command<Done> {}
+public record VoteTopic(UUID idea) implements Command<Done> {}

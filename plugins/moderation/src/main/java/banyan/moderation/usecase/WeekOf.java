@@ -9,5 +9,4 @@ import java.util.Optional;
 /** A week: who is on duty, the seven duties, needs, topic, words, figures so far. Empty: the one that runs. */
 @Requires("moderation.read")
 @Get("week")
-public record WeekOf(Optional<Week> week)
-        implements Query<WeekView> {}
+public record WeekOf(Optional<Week> week) implements Query<WeekView> {}

@@ -112,8 +112,7 @@ public final class WeekReading {
     }
 
     private static boolean mayAct(Optional<Shift> shift, Viewer by) {
-        return by.may("moderation.moderate")
-                && new OnDutyOrLead(shift, by.self(), by.may(Topics.PLANS)).holds();
+        return by.may("moderation.moderate") && new OnDutyOrLead(shift, by.self(), by.may(Topics.PLANS)).holds();
     }
 
     private static List<PersonRef> refs(

@@ -45,7 +45,13 @@ public record WeekView(
 
     /** One of the seven duties. */
     public record Item(
-            Duty duty, Optional<DutyState> state, boolean byFact, Optional<PersonCard> by, String note, String evidence, Optional<Instant> at) {}
+            Duty duty,
+            Optional<DutyState> state,
+            boolean byFact,
+            Optional<PersonCard> by,
+            String note,
+            String evidence,
+            Optional<Instant> at) {}
 
     /** What members need. */
     public record Need(UUID id, String words, String address, Optional<PersonCard> author, NeedPlace place) {}
@@ -54,7 +60,8 @@ public record WeekView(
     public record Words(Week week, BulletinKind kind, Optional<PersonCard> by, String html, Instant at) {}
 
     /** What the week is about, and the ideas for the next. */
-    public record Topic(TopicBy by, Optional<String> words, Optional<TopicHow> how, int votes, Week voting, List<Idea> ideas) {}
+    public record Topic(
+            TopicBy by, Optional<String> words, Optional<TopicHow> how, int votes, Week voting, List<Idea> ideas) {}
 
     /** An idea for a topic. */
     public record Idea(UUID id, String words, int votes, boolean mine) {}
@@ -63,8 +70,10 @@ public record WeekView(
     public record AskLine(PersonCard expert, String subject, AskState state, Instant deliver) {}
 
     /** The KPI so far, with its inputs. */
-    public record Score(int answerers, int target, int people, int quality, int weight, int kpi, int fullFrom, int share) {}
+    public record Score(
+            int answerers, int target, int people, int quality, int weight, int kpi, int fullFrom, int share) {}
 
     /** What was taken away, linked and posted, and whether it is more than the group wants. */
-    public record Balance(int removed, int linked, int posted, int byModerator, int share, int alarm, boolean tooMuch) {}
+    public record Balance(
+            int removed, int linked, int posted, int byModerator, int share, int alarm, boolean tooMuch) {}
 }

@@ -9,5 +9,4 @@ import java.util.UUID;
 /** Takes one's own report back. */
 @Requires("moderation.take-part")
 @Delete("conflicts/{conflict}")
-public record WithdrawConflict(UUID conflict)
-        implements Command<Done> {}
+public record WithdrawConflict(UUID conflict) implements Command<Done> {}

@@ -9,5 +9,4 @@ import java.util.UUID;
 /** Keeps the week after all. */
 @Requires("moderation.take-part")
 @Delete("swaps/{swap}")
-public record WithdrawSwap(UUID swap)
-        implements Command<Done> {}
+public record WithdrawSwap(UUID swap) implements Command<Done> {}

@@ -88,9 +88,7 @@ public final class Working {
     private Done byHand(Duty duty, DutyState state, String note, Viewer by) {
         Moment at = onDuty(by);
         boolean kept = duties.tick(
-                by.groupRef(),
-                at.current(),
-                new Tick(duty, state, false, by.person(), note, NO_EVIDENCE, at.now()));
+                by.groupRef(), at.current(), new Tick(duty, state, false, by.person(), note, NO_EVIDENCE, at.now()));
         Rules.check(new DutyIsOpen(!kept));
         return Done.DONE;
     }
@@ -142,7 +140,11 @@ public final class Working {
                 .map(Shift::person)
                 .filter(next -> !by.is(next))
                 .ifPresent(next -> telling.tell(
-                        next, by.here(), "handOver", Telling.week(by.here(), at.current().next()), by.name()));
+                        next,
+                        by.here(),
+                        "handOver",
+                        Telling.week(by.here(), at.current().next()),
+                        by.name()));
     }
 
     /** To everyone in the group, and to be found later. */
@@ -188,13 +190,14 @@ public final class Working {
                 by.groupRef(),
                 new ActStore.Act(
                         acts.newId(), at.current(), by.self(), author, c.kind(), address, target, why, at.now()));
-        author.filter(person -> !by.is(person)).ifPresent(person -> telling.tell(
-                person,
-                by.here(),
-                c.kind() == ActKind.LINKED ? "linked" : "acted",
-                c.kind() == ActKind.LINKED ? target : Telling.page(by.here(), "log"),
-                by.name(),
-                why));
+        author.filter(person -> !by.is(person))
+                .ifPresent(person -> telling.tell(
+                        person,
+                        by.here(),
+                        c.kind() == ActKind.LINKED ? "linked" : "acted",
+                        c.kind() == ActKind.LINKED ? target : Telling.page(by.here(), "log"),
+                        by.name(),
+                        why));
         watch(at, by);
         return Done.DONE;
     }

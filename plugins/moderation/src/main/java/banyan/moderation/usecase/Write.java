@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 /** Writes to the group: the warm-up before the round, or the answers in brief before the discussion. Or to the next on duty: the hand-over note, which can be written anew. */
 @Requires("moderation.moderate")
 @Post("bulletins")
-public record Write(BulletinKind kind, @NotBlank @Size(max = 4000) String words)
-        implements Command<Done> {}
+public record Write(BulletinKind kind, @NotBlank @Size(max = 4000) String words) implements Command<Done> {}

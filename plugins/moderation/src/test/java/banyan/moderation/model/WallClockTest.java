@@ -75,7 +75,8 @@ class WallClockTest {
         assertThat(quiet.next(at(berlin, 2026, 3, 27, 12), berlin)).isEqualTo(at(berlin, 2026, 3, 27, 12));
         assertThat(quiet.next(at(berlin, 2026, 3, 27, 23), berlin)).isEqualTo(at(berlin, 2026, 3, 30, 8));
         Quiet night = new Quiet(LocalTime.of(1, 0), LocalTime.of(2, 30), false);
-        Instant woken = night.next(ZonedDateTime.of(2026, 3, 29, 1, 30, 0, 0, berlin).toInstant(), berlin);
+        Instant woken =
+                night.next(ZonedDateTime.of(2026, 3, 29, 1, 30, 0, 0, berlin).toInstant(), berlin);
         assertThat(woken.atZone(berlin).toLocalTime()).isEqualTo(LocalTime.of(3, 30));
         assertThat(new Quiet(LocalTime.NOON, LocalTime.NOON, false).next(Instant.EPOCH, berlin))
                 .isEqualTo(Instant.EPOCH);
@@ -91,8 +92,8 @@ class WallClockTest {
         PersonRef ann = new PersonRef(UUID.randomUUID());
         PersonRef bo = new PersonRef(UUID.randomUUID());
         Week first = new Week("2026-W50");
-        List<Turns.Waiting> queue = List.of(
-                new Turns.Waiting(ann.value(), ann, false), new Turns.Waiting(bo.value(), bo, true));
+        List<Turns.Waiting> queue =
+                List.of(new Turns.Waiting(ann.value(), ann, false), new Turns.Waiting(bo.value(), bo, true));
         Map<Week, PersonRef> given = new HashMap<>(Map.of(first.previous(), ann));
         Map<Week, Turns.Waiting> turns = new Turns((who, week) -> false, 1, given)
                 .assign(queue, List.of(first, first.plus(1), first.plus(2), first.plus(3)));

@@ -62,7 +62,11 @@ class PapersTest {
     @Test
     void aCertificateSaysChineseNamesAndGoesOverPages() throws IOException {
         var words = new CertificatePaper.Words(
-                "轮值服务证明", "何志远 (He Zhiyuan)", "在“一线难题社”轮值 60 周。", List.of("周", "考核", "作答人数", "七件事"), "Banyan 2026-11-22");
+                "轮值服务证明",
+                "何志远 (He Zhiyuan)",
+                "在“一线难题社”轮值 60 周。",
+                List.of("周", "考核", "作答人数", "七件事"),
+                "Banyan 2026-11-22");
         List<CertificatePaper.Line> lines = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> new CertificatePaper.Line("2026-W" + i, "0.893", "33", "7 / 7"))
                 .toList();

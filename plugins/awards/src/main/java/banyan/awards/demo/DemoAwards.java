@@ -51,13 +51,15 @@ public final class DemoAwards implements DemoContent {
         for (Season season : DemoContests.of(stage.group().handle().value())) {
             LocalDate opened = season.opens(day.getYear());
             if (day.equals(opened)) {
-                stage.at(LocalTime.of(9, 30));
-                tried(stage, lead, contest(season, day));
+                stage.at(LocalTime.of(9, 30), () -> tried(stage, lead, contest(season, day)));
             } else if (day.isAfter(opened) && day.isBefore(opened.plusDays(COLLECT))) {
-                submit(stage, season, day.getDayOfYear() - opened.getDayOfYear(), members, lead);
+                int since = day.getDayOfYear() - opened.getDayOfYear();
+                PersonRef author = members.get(stage.random().nextInt(members.size()));
+                stage.at(LocalTime.of(17, 40), () -> submit(stage, season, since, author));
             }
         }
-        review(stage, lead);
+        RandomGenerator random = stage.random();
+        stage.at(LocalTime.of(19, 30), () -> review(stage, lead, random));
     }
 
     private static OpenContest contest(Season season, LocalDate day) {
@@ -74,31 +76,25 @@ public final class DemoAwards implements DemoContent {
     }
 
     /** Every other day of the season one of its works comes in. */
-    private static void submit(DemoStage stage, Season season, int since, List<PersonRef> members, PersonRef lead) {
+    private static void submit(DemoStage stage, Season season, int since, PersonRef author) {
         if (since % 2 == 1 || since / 2 > season.works().size()) {
             return;
         }
-        tried(stage, lead, new ContestList(Optional.empty()))
+        DemoContests.Work work = season.works().get(since / 2 - 1);
+        tried(stage, author, new ContestList(Optional.empty()))
                 .flatMap(contests -> contests.items().stream()
                         .filter(row -> row.state() == State.COLLECT && row.title().equals(season.title()))
                         .findFirst())
-                .ifPresent(contest -> {
-                    DemoContests.Work work = season.works().get(since / 2 - 1);
-                    PersonRef author = members.get(stage.random().nextInt(members.size()));
-                    stage.at(LocalTime.of(17, 40));
-                    tried(
-                            stage,
-                            author,
-                            new SubmitWork(Optional.of(contest.id()), work.title(), work.text(), List.of()));
-                });
+                .ifPresent(contest -> tried(
+                        stage,
+                        author,
+                        new SubmitWork(Optional.of(contest.id()), work.title(), work.text(), List.of())));
     }
 
-    private static void review(DemoStage stage, PersonRef lead) {
-        stage.at(LocalTime.of(19, 30));
+    private static void review(DemoStage stage, PersonRef lead, RandomGenerator random) {
         List<WaitingReviewers.Row> waiting =
                 tried(stage, lead, new WaitingReviewers()).orElse(List.of());
         for (WaitingReviewers.Row row : waiting) {
-            RandomGenerator random = stage.random();
             if (random.nextDouble() < TODAY) {
                 PersonRef person = row.person().ref();
                 tried(stage, person, new MyReviews())

@@ -10,16 +10,23 @@ final class DemoContests {
 
     record Work(String title, String text) {}
 
+    /** @param month 0 for the one that is being judged on the last day of the demo's year */
     record Season(
             int month, int day, String title, String about, int prize, List<Criterion> criteria, List<Work> works) {
+
+        private static final int BEFORE_THE_END = 16;
 
         Season {
             criteria = List.copyOf(criteria);
             works = List.copyOf(works);
         }
 
-        LocalDate opens(int year) {
-            return LocalDate.of(year, month, day);
+        boolean isLast() {
+            return month == 0;
+        }
+
+        LocalDate opens(int year, LocalDate last) {
+            return isLast() ? last.minusDays(BEFORE_THE_END) : LocalDate.of(year, month, day);
         }
     }
 
@@ -85,8 +92,8 @@ final class DemoContests {
                                     "夜班看板没人写",
                                     "设计了一块很全的看板，十四个格子。白班写，夜班不写。问了才知道夜班两个人管六台机，写一次要七分钟。\n\n现在只剩三个格子：停了多久、为什么、谁跟。夜班开始写了。教训是先跟着夜班站一晚再设计。"))),
             new Season(
-                    10,
-                    26,
+                    0,
+                    0,
                     "数据说服了我",
                     "用自己线上的数据，推翻一个大家都信的说法，或者证明它。原始数据附上，别人要能重算。",
                     20,

@@ -15,6 +15,14 @@ public final class Prose {
         return text(typed).replaceAll("\\s+", " ");
     }
 
+    /** At most so many characters; a character that is kept as a pair is not cut in two. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static String carriable(String typed) {
         StringBuilder kept = new StringBuilder(typed.length());
         typed.codePoints().filter(Prose::isCarriable).forEach(kept::appendCodePoint);

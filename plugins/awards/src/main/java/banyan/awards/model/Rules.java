@@ -123,9 +123,11 @@ public final class Rules {
     public record ContestHasTime(Instant now, Instant collectUntil, Instant judgeUntil) implements Rule {
         @Override
         public boolean holds() {
-            return collectUntil.isAfter(now.plus(Duration.ofHours(1)))
+            // The far end first: what lies beyond the calendar cannot be added to.
+            return judgeUntil.isBefore(now.plus(Duration.ofDays(400)))
+                    && collectUntil.isBefore(judgeUntil)
                     && judgeUntil.isAfter(collectUntil.plus(Duration.ofHours(1)))
-                    && judgeUntil.isBefore(now.plus(Duration.ofDays(400)));
+                    && collectUntil.isAfter(now.plus(Duration.ofHours(1)));
         }
     }
 

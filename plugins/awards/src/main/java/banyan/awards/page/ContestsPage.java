@@ -38,8 +38,8 @@ public final class ContestsPage implements Page {
                         row.title(),
                         Where.contest(core, row.id()),
                         row.state() == State.COLLECT
-                                ? core.say("awards.step.collect.until", Words.moment(core, row.collectUntil()))
-                                : core.say("awards.step.judge.until", Words.moment(core, row.judgeUntil())),
+                                ? core.say("awards.step.collect.until", Words.until(core, row.collectUntil()))
+                                : core.say("awards.step.judge.until", Words.until(core, row.judgeUntil())),
                         Badge.of(row.state(), core),
                         row.state() == State.COLLECT || row.state() == State.JUDGE))
                 .toList();

@@ -65,8 +65,8 @@ public final class Results {
             case JUDGE -> 1;
             default -> 2;
         };
-        String collect = core.say("awards.step.collect.until", Words.moment(core, evaluation.collectUntil()));
-        String judge = core.say("awards.step.judge.until", Words.moment(core, evaluation.judgeUntil()));
+        String collect = core.say("awards.step.collect.until", Words.until(core, evaluation.collectUntil()));
+        String judge = core.say("awards.step.judge.until", Words.until(core, evaluation.judgeUntil()));
         String settle = evaluation
                 .settledAt()
                 .map(at -> Words.moment(core, at))

@@ -66,7 +66,7 @@ public final class ReviewPage implements Page {
     }
 
     public String getUntil() {
-        return Words.moment(core, getReview().until());
+        return Words.until(core, getReview().until());
     }
 
     public String getHere() {

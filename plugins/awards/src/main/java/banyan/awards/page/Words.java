@@ -72,6 +72,11 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", Long.parseLong(whole)) + (point < 0 ? "" : plain.substring(point));
     }
 
+    /** The last minute before a deadline: people read midnight as the day before or the day after. */
+    static String until(PageContext core, Instant at) {
+        return moment(core, at.minusSeconds(60));
+    }
+
     static String moment(PageContext core, Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(core.viewer().locale())

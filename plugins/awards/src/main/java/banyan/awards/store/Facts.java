@@ -7,6 +7,7 @@ import banyan.api.socket.Contribution;
 import banyan.awards.model.Evaluation;
 import banyan.awards.model.EvaluationId;
 import banyan.awards.model.Fact;
+import banyan.awards.model.Prose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,15 +40,11 @@ public final class Facts {
                         + " on conflict do nothing")
                 .setParameter(1, fact.group().value())
                 .setParameter(2, fact.person().value())
-                .setParameter(3, cut(fact.kind(), KIND))
-                .setParameter(4, cut(fact.evidence(), EVIDENCE))
-                .setParameter(5, cut(String.join(" · ", new TreeSet<>(fact.topics())), TOPICS))
+                .setParameter(3, Prose.cut(fact.kind(), KIND))
+                .setParameter(4, Prose.cut(fact.evidence(), EVIDENCE))
+                .setParameter(5, Prose.cut(String.join(" · ", new TreeSet<>(fact.topics())), TOPICS))
                 .setParameter(6, fact.at().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
     }
 
     /** Hands every waiting fact from before this moment to the evaluation: none is judged twice, none is lost between weeks. */

@@ -13,8 +13,11 @@ public final class Keys {
 
     /** Reads a cursor; a text that is none is refused and not taken for the beginning. */
     public static UUID cursor(String text) {
-        return key(text).orElseThrow(
-                () -> new Refusal(Refusal.Kind.INVALID, Rules.MODULE, "UnknownCursor", List.of(), List.of()));
+        return key(text).orElseThrow(Keys::unknown);
+    }
+
+    static Refusal unknown() {
+        return new Refusal(Refusal.Kind.INVALID, Rules.MODULE, "UnknownCursor", List.of(), List.of());
     }
 
     public static Optional<UUID> key(String text) {

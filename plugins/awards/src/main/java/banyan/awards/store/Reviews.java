@@ -46,6 +46,11 @@ public final class Reviews {
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "review", id));
     }
 
+    /** Reads it anew, once what holds it is held: two clicks are one review. */
+    public void refresh(Review review) {
+        data.em().refresh(review);
+    }
+
     public Optional<Review> find(EntryId entry, PersonRef reviewer) {
         return data.em()
                 .createQuery("select r from Review r where r.entry = :entry and r.reviewer = :reviewer", Review.class)

@@ -35,6 +35,11 @@ public final class Works {
                 .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "work", id));
     }
 
+    /** Reads it anew, once what holds it is held. */
+    public void refresh(Entry entry) {
+        data.em().refresh(entry);
+    }
+
     public void remove(Entry entry) {
         data.em().remove(entry);
         data.em().flush();

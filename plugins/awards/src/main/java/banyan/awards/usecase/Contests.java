@@ -103,7 +103,8 @@ public final class Contests {
         for (OpenContest.Criterion one : c.criteria()) {
             String name = Prose.line(one.name());
             Rules.check(new ContestSaysWhatItIs(name));
-            criteria.add(new Rubric.Criterion(name.startsWith("@") ? name.substring(1) + " " : name, one.weight()));
+            // What begins with @ is a word of the bundle.
+            criteria.add(new Rubric.Criterion(name.replaceFirst("^@", "＠"), one.weight()));
         }
         return new Rubric(criteria);
     }
@@ -179,6 +180,7 @@ public final class Contests {
     private Entry own(EntryId id, Viewer by) {
         Entry work = works.get(id, by.groupRef());
         Evaluation in = evaluations.getToChange(work.evaluation(), by.groupRef());
+        works.refresh(work);
         Rules.check(new OnlyTheAuthorChangesAWork(work, by.self()), new WorksAreTaken(in, clock.instant()));
         return work;
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,12 +69,19 @@ public final class Hall {
         most.forEach(one -> refs.add(one.person()));
         q.person().ifPresent(refs::add);
         Cast cast = Cast.of(people, by.groupRef(), refs);
+        // A page begins and ends by key; within it those of one settlement stand by their places.
+        Comparator<Laureates.Row> byPlace = Comparator.comparing(Laureates.Row::at)
+                .reversed()
+                .thenComparing(Laureates.Row::in)
+                .thenComparing(Laureates.Row::line)
+                .thenComparing(Laureates.Row::place);
+        Slice<Laureates.Row> rows = won.map(one -> row(one, cast));
         return new Laureates.Hall(
                 year,
                 places.first(by.groupRef())
                         .map(first -> first.atZone(zone).getYear())
                         .orElse(now),
-                won.map(one -> row(one, cast)),
+                new Slice<>(rows.items().stream().sorted(byPlace).toList(), rows.next()),
                 most.stream()
                         .map(one -> new Laureates.Most(
                                 cast.of(one.person()), Math.toIntExact(one.times()), Math.toIntExact(one.first())))

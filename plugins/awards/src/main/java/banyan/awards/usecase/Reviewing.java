@@ -48,6 +48,7 @@ public final class Reviewing {
     public Done submit(SubmitReview c, Viewer by) {
         Review review = reviews.get(c.review(), by.groupRef(), by.self());
         Evaluation evaluation = evaluations.getToChange(review.evaluation(), by.groupRef());
+        reviews.refresh(review);
         Rules.check(
                 new OnlyMembersTakePart(people.isMember(by.groupRef(), by.self())),
                 new JudgingIsOpen(evaluation, clock.instant()),
@@ -70,6 +71,7 @@ public final class Reviewing {
     public Done decline(DeclineReview c, Viewer by) {
         Review review = reviews.get(c.review(), by.groupRef(), by.self());
         Evaluation evaluation = evaluations.getToChange(review.evaluation(), by.groupRef());
+        reviews.refresh(review);
         Instant now = clock.instant();
         Rules.check(new JudgingIsOpen(evaluation, now), new ReviewWaits(review.state()));
         boolean replaced = review.state() == Review.State.LAPSED;

@@ -12,6 +12,7 @@ import banyan.awards.model.EntryId;
 import banyan.awards.model.Evaluation;
 import banyan.awards.model.Line;
 import banyan.awards.model.Place;
+import banyan.awards.model.Prose;
 import banyan.awards.model.Ranking;
 import banyan.awards.model.Review;
 import banyan.awards.model.Score;
@@ -119,20 +120,16 @@ final class Settling {
                 .orElse(List.of())
                 .stream()
                 .map(judged -> new Candidate(
-                        cut(judged.subject(), 80),
+                        Prose.cut(judged.subject(), 80),
                         judged.author(),
                         Line.SHARERS,
-                        cut(judged.kind(), 60),
-                        cut(judged.title(), 160),
-                        cut(judged.address(), 300),
+                        Prose.cut(judged.kind(), 60),
+                        Prose.cut(judged.title(), 160),
+                        Prose.cut(judged.address(), 300),
                         new Score(judged.raters(), 0, 0, judged.score().orElse(0), ""),
                         judged.score().isPresent(),
                         true))
                 .toList();
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
     }
 
     private List<Place> rank(Evaluation evaluation, List<Candidate> all, Set<PersonRef> members, Instant now) {

@@ -36,11 +36,10 @@ import banyan.awards.store.Places;
 import banyan.awards.store.Reviews;
 import banyan.awards.store.Works;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -150,13 +149,16 @@ public final class Weekly {
     public Collection<GroupRef> due() {
         Instant now = clock.instant();
         Set<GroupRef> due = new LinkedHashSet<>(evaluations.groupsDue(now));
-        evaluations.latest().forEach((group, latest) -> {
-            // A week is over somewhere on earth up to a day before it is over here: the group's own zone decides.
-            Week around = Week.at(now.plus(Duration.ofHours(14)), ZoneOffset.UTC).previous();
-            if (latest.filter(week -> !week.isBefore(around)).isEmpty() && rounds.in(group).isEmpty()) {
-                due.add(group);
+        Map<GroupRef, Optional<Week>> latest = evaluations.latest();
+        for (Group group : groups.whereOn(Rules.MODULE)) {
+            Week last = Week.at(now, group.zone()).previous();
+            boolean open = Optional.ofNullable(latest.get(group.ref()))
+                    .filter(week -> week.filter(known -> !known.isBefore(last)).isEmpty())
+                    .isPresent();
+            if (open && rounds.in(group.ref()).isEmpty()) {
+                due.add(group.ref());
             }
-        });
+        }
         return due;
     }
 
@@ -188,7 +190,9 @@ public final class Weekly {
             review.lapse();
             judging.instead(review, evaluations.get(review.evaluation(), group.ref()), group, now);
         }
-        for (Appeal appeal : appeals.late(group.ref(), now)) {
+        for (Appeal late : appeals.late(group.ref(), now)) {
+            // The appeal before its evaluation, as those who decide: otherwise each could wait for the other.
+            Appeal appeal = appeals.getToChange(late.id(), group.ref());
             appeal.lapse(now);
             Evaluation about = evaluations.getToChange(appeal.evaluation(), group.ref());
             announcements.decided(appeal.by(), "lapsed", about, group);

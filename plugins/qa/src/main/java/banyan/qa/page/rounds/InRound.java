@@ -49,7 +49,7 @@ public final class InRound {
     public InRound(PageContext core, QuestionId question) {
         this.core = core;
         this.question = question;
-        this.found = core.run(new QuestionInRound(question));
+        this.found = core.run(new QuestionInRound(question, core.param("after")));
         found.answers().forEach(answer -> answers.put(answer.answer(), answer));
         this.remarks = core.viewer().may("rounds.read")
                         && found.stand().filter(QuestionInRound.Stand::opened).isPresent()

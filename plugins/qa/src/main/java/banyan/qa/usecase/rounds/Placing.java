@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 /** A question in its round, for the page of the question. */
 public final class Placing {
 
-    /** As many answers as one page of a question shows, and a few pages more. */
-    private static final int ANSWERS = 200;
+    /** As many as one page of a question shows. */
+    private static final int ANSWERS = 20;
 
     private final QuestionStore questions;
     private final EvaluationStore evaluation;
@@ -47,7 +47,7 @@ public final class Placing {
             throw Refusal.notFound(Rules.MODULE, "question", q.question());
         }
         Optional<Placed> placed = veil.place(question);
-        List<Answer> seen = veil.answers(question, by, Optional.empty(), ANSWERS).items();
+        List<Answer> seen = veil.answers(question, by, q.after(), ANSWERS).items();
         Map<AnswerId, List<Helped>> helped =
                 evaluation.helped(question.id()).stream().collect(Collectors.groupingBy(Helped::answer));
         Map<AnswerId, Verdict> verdicts = evaluation.verdicts(question.id());

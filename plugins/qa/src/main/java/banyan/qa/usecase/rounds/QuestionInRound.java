@@ -8,14 +8,25 @@ import banyan.api.usecase.Requires;
 import banyan.api.value.Week;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.QuestionId;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a question stands in its round, and what became of each answer that the viewer sees. No texts. */
+/**
+ * Where a question stands in its round, and what became of each answer that the viewer sees, 20 at a time. No texts.
+ *
+ * @param after the cursor of the answers before, as of the question itself
+ */
 @Requires("qa.read")
 @Get("questions/{question}/round")
-public record QuestionInRound(QuestionId question) implements Query<QuestionInRound.Result> {
+public record QuestionInRound(QuestionId question, Optional<@Size(max = 60) String> after) implements Query<QuestionInRound.Result> {
+
+    /** With the first answers. */
+    public QuestionInRound(QuestionId question) {
+        this(question, Optional.empty());
+    }
+
 
     /**
      * The answer.

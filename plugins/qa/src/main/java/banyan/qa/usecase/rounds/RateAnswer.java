@@ -7,6 +7,7 @@ import banyan.api.usecase.Requires;
 import banyan.qa.model.AnswerId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -17,5 +18,5 @@ import java.util.List;
  */
 @Requires("rounds.rate")
 @Put("ratings/{answer}")
-public record RateAnswer(AnswerId answer, @Size(min = 1, max = 10) List<@Min(1) @Max(5) Integer> marks)
+public record RateAnswer(AnswerId answer, @Size(min = 1, max = 10) List<@NotNull @Min(1) @Max(5) Integer> marks)
         implements Command<Done> {}

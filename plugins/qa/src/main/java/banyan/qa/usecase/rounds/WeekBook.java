@@ -6,6 +6,7 @@ import banyan.api.settings.Settings;
 import banyan.api.socket.Phase;
 import banyan.api.value.Week;
 import banyan.qa.RoundSettings;
+import banyan.qa.model.Prose;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.model.rounds.RoundPlan;
 import banyan.qa.model.rounds.Timetable;
@@ -37,7 +38,11 @@ final class WeekBook {
     }
 
     private List<String> criteria(Group group) {
-        return settings.in(group.ref()).criteria();
+        List<String> readable = settings.in(group.ref()).criteria().stream()
+                .map(Prose::line)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return readable.isEmpty() ? List.of("works") : readable;
     }
 
     /** What the clock says, without writing anything: the round that takes questions now. */

@@ -312,7 +312,7 @@ class FindingTest {
         assertThat(program.get(again).status()).as("module off").isEqualTo(404);
         group.switchOn("shelf");
         assertThat(program.get(again).status()).isEqualTo(200);
-        group.lead().client().delete(group.api() + "/members/" + reader.ref().value()).good();
+        reader.client().delete(group.api() + "/members/me").good();
         assertThat(program.get(again).status()).as("no member any more").isEqualTo(404);
         assertThat(DEPLOYMENT.database().number("select count(*) from core.audit_entry where answer like '%bf\\_%' or input like '%bf\\_%'")).isZero();
     }

@@ -78,6 +78,7 @@ record Terms(List<Run> runs) {
                         run.ideographs()
                                 ? Pattern.quote(run.text())
                                 : "(?<![\\p{L}\\p{N}])" + Pattern.quote(stem(run.text()))));
-        return Pattern.compile(String.join("|", all), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean cases = runs.stream().anyMatch(run -> !run.ideographs());
+        return Pattern.compile(String.join("|", all), cases ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 }

@@ -82,8 +82,7 @@ class Candidates {
     }
 
     /** Queries and lists are read once, in a part of their own, and not again for each row. */
-    private List<Candidate> look(
-            Step step, long last, Terms terms, Search query, Access.Allowed allowed, Instant now) {
+    private List<Candidate> look(Step step, long last, Terms terms, Search query, Access.Allowed allowed, Instant now) {
         String narrowed = terms.query() + marks(query, allowed);
         List<Object> values = new ArrayList<>();
         StringBuilder given = new StringBuilder("with q as materialized (select string_to_array(?, ',') as places,"
@@ -103,13 +102,16 @@ class Candidates {
             given.append(", cast(? as tsquery) as t").append(i);
             values.add(each.get(i));
         }
-        given.append(") select e.no, ").append(score(each.size())).append(" as score, case when e.module = 'members' then"
-                + " cast(e.author as text) end from q, core.search_entry e where ");
+        given.append(") select e.no, ")
+                .append(score(each.size()))
+                .append(" as score, case when e.module = 'members' then"
+                        + " cast(e.author as text) end from q, core.search_entry e where ");
         given.append(step == Step.ALL ? "e.words @@ q.near" : "(e.words @@ q.near or e.titles @@ q.far)");
-        given.append(allowed.everywhere().isEmpty()
-                ? " and e.access = any (q.places)"
-                : " and (e.access = any (q.places) or (e.requires = any (q.everywhere) and exists (select 1 from core.grp g"
-                        + " where g.id = e.grp and g.stage = 'OPEN')))");
+        given.append(
+                allowed.everywhere().isEmpty()
+                        ? " and e.access = any (q.places)"
+                        : " and (e.access = any (q.places) or (e.requires = any (q.everywhere) and exists (select 1 from core.grp g"
+                                + " where g.id = e.grp and g.stage = 'OPEN')))");
         query.kind().ifPresent(kind -> {
             given.append(" and e.kind = ?");
             values.add(kind.replace("\0", ""));
@@ -120,15 +122,16 @@ class Candidates {
         });
         given.append(" order by 2 desc, 1 desc limit ").append(MOST);
         return sql.list(
-                given.toString(),
-                row -> new Candidate(row.big(0), row.big(1), row.textIf(2)),
-                values.toArray());
+                given.toString(), row -> new Candidate(row.big(0), row.big(1), row.textIf(2)), values.toArray());
     }
 
     private static String score(int terms) {
         StringBuilder share = new StringBuilder();
         for (int i = 0; i < terms; i++) {
-            share.append(i == 0 ? "" : " + ").append("cast(e.titles @@ q.t").append(i).append(" as int)");
+            share.append(i == 0 ? "" : " + ")
+                    .append("cast(e.titles @@ q.t")
+                    .append(i)
+                    .append(" as int)");
         }
         return "(" + share + ") * 600 / " + terms + " + case when e.titles @@ q.whole then 400 + case when"
                 + " strpos(lower(e.title), q.typed) > 0 then 300 else 0 end else 0 end"
@@ -164,7 +167,8 @@ class Candidates {
         if (System.nanoTime() - known.at() < LOOK_AFTER_NANOS) {
             return known.no();
         }
-        long no = sql.find("select last_value from core.search_entry_no", row -> row.big(0)).orElse(0L);
+        long no = sql.find("select last_value from core.search_entry_no", row -> row.big(0))
+                .orElse(0L);
         newest = new Newest(no, System.nanoTime());
         return no;
     }

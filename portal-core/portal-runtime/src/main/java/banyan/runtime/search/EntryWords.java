@@ -79,7 +79,8 @@ public final class EntryWords {
     static String moduleOf(String permission) {
         int dot = permission.indexOf('.');
         if (dot < 1) {
-            throw new IllegalArgumentException("An entry asks for a permission module.verb, not \"" + permission + "\"");
+            throw new IllegalArgumentException(
+                    "An entry asks for a permission module.verb, not \"" + permission + "\"");
         }
         return permission.substring(0, dot);
     }

@@ -64,7 +64,8 @@ record Terms(List<Run> runs) {
     /** Runs whose pairs could stand apart: the text itself must be asked. */
     List<String> phrases() {
         return runs.stream()
-                .filter(run -> run.ideographs() && run.text().codePointCount(0, run.text().length()) > 2)
+                .filter(run -> run.ideographs()
+                        && run.text().codePointCount(0, run.text().length()) > 2)
                 .map(Run::text)
                 .toList();
     }

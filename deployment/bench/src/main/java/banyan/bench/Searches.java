@@ -57,10 +57,20 @@ final class Searches {
                     "p95 ms");
             measure(deployment, table, "two of the 20 commonest words", program, n -> api(pair(words, n, 20)));
             measure(deployment, table, "a common and a middling word", program, n -> api(mixed(words, n)));
-            measure(deployment, table, "two words, rank 100 to 2000", program, n -> api(pair(words, 100 + n * 7, 1_900)));
+            measure(
+                    deployment,
+                    table,
+                    "two words, rank 100 to 2000",
+                    program,
+                    n -> api(pair(words, 100 + n * 7, 1_900)));
             measure(deployment, table, "one of the 20 commonest", program, n -> api(words.word(n % 20)));
             measure(deployment, table, "one rare word", program, n -> api(words.word(6_000 + n % 2_000)));
-            measure(deployment, table, "the page, HTML, common words", browser, n -> "/search?q=" + encode(pair(words, n, 20)));
+            measure(
+                    deployment,
+                    table,
+                    "the page, HTML, common words",
+                    browser,
+                    n -> "/search?q=" + encode(pair(words, n, 20)));
             table.print();
         }
     }
@@ -83,8 +93,11 @@ final class Searches {
 
     /** With the portal's own statement, as the owner: the entries of a year and a half, the newest last. */
     private static void fill(Database database, TestGroup group, Entries words) throws SQLException {
-        UUID id = UUID.fromString(database.column("select id from core.grp where handle = '" + group.handle() + "'").get(0));
-        UUID author = UUID.fromString(database.column("select person from core.membership where grp = '" + id + "' limit 1").get(0));
+        UUID id = UUID.fromString(database.column("select id from core.grp where handle = '" + group.handle() + "'")
+                .get(0));
+        UUID author =
+                UUID.fromString(database.column("select person from core.membership where grp = '" + id + "' limit 1")
+                        .get(0));
         Instant begin = Instant.now().minus(Duration.ofDays(540));
         long start = System.nanoTime();
         try (Connection connection = database.open()) {
@@ -93,9 +106,18 @@ final class Searches {
                 for (int n = 0; n < ENTRIES; n++) {
                     boolean question = n % 5 == 0;
                     Instant at = begin.plus(Duration.ofMinutes(540L * 24 * 60 * n / ENTRIES));
-                    add(put, new Entry(
-                            new GroupRef(id), question ? "question" : "answer", "n" + n, "qa.read",
-                            question ? words.title() : "", words.body(), Optional.of(new PersonRef(author)), "/g/finding/qa/questions/" + n, at));
+                    add(
+                            put,
+                            new Entry(
+                                    new GroupRef(id),
+                                    question ? "question" : "answer",
+                                    "n" + n,
+                                    "qa.read",
+                                    question ? words.title() : "",
+                                    words.body(),
+                                    Optional.of(new PersonRef(author)),
+                                    "/g/finding/qa/questions/" + n,
+                                    at));
                     if (n % 1_000 == 999) {
                         connection.commit();
                     }
@@ -108,7 +130,10 @@ final class Searches {
             }
         }
         System.out.printf("%d entries written in %.0f s%n", ENTRIES, (System.nanoTime() - start) / 1e9);
-        System.out.println("table and indexes: " + database.column("select pg_size_pretty(pg_total_relation_size('core.search_entry')) || ', words ' || pg_size_pretty(pg_relation_size('core.search_entry_words')) || ', rows ' || pg_size_pretty(pg_relation_size('core.search_entry'))").get(0));
+        System.out.println("table and indexes: "
+                + database.column(
+                                "select pg_size_pretty(pg_total_relation_size('core.search_entry')) || ', words ' || pg_size_pretty(pg_relation_size('core.search_entry_words')) || ', rows ' || pg_size_pretty(pg_relation_size('core.search_entry'))")
+                        .get(0));
     }
 
     static void add(PreparedStatement put, Entry entry) throws SQLException {
@@ -126,7 +151,8 @@ final class Searches {
         Load.run(WARM_UP, n -> client.get(path.apply(n)).good());
         List<Load.Cost> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(Load.measure(deployment.node(), REQUESTS, n -> client.get(path.apply(n)).good()));
+            rounds.add(Load.measure(
+                    deployment.node(), REQUESTS, n -> client.get(path.apply(n)).good()));
         }
         rounds.sort(Comparator.comparing(Load.Cost::cpu));
         Load.Cost cost = rounds.get(ROUNDS / 2);

@@ -103,7 +103,10 @@ class FindingTest {
     }
 
     private static void put(String key, String title, String body) {
-        group.member(1).client().post(group.api() + "/shelf/papers", Map.of("key", key, "title", title, "body", body)).good();
+        group.member(1)
+                .client()
+                .post(group.api() + "/shelf/papers", Map.of("key", key, "title", title, "body", body))
+                .good();
     }
 
     private static JsonNode search(Client client, String words, String more) {
@@ -114,7 +117,9 @@ class FindingTest {
 
     private static List<String> found(Client client, String words, String more) {
         List<String> keys = new ArrayList<>();
-        search(client, words, "&module=shelf" + more).path("items").forEach(item -> keys.add(item.path("key").asText()));
+        search(client, words, "&module=shelf" + more)
+                .path("items")
+                .forEach(item -> keys.add(item.path("key").asText()));
         return keys;
     }
 
@@ -147,7 +152,8 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%20", "%E3%80%82%3F", "%00", "%ED%A0%80", "%F0%9F%98%80", "%27%3A%2A%20%7C%20%26%20%21%28", "%5C%5C%27"})
+    @CsvSource({"%20", "%E3%80%82%3F", "%00", "%ED%A0%80", "%F0%9F%98%80", "%27%3A%2A%20%7C%20%26%20%21%28", "%5C%5C%27"
+    })
     void nonsenseIsNoError(String words) {
         Answer answer = group.member(1).client().get("/api/v1/portal/search?words=" + words);
         assertThat(answer.status()).as(answer.toString()).isBetween(200, 422);
@@ -162,9 +168,13 @@ class FindingTest {
     @Test
     void whatIsFoundIsMarkedAndNothingElseIsMarkup() {
         put("script", "<script>alert(1)</script> 标记", "文中 <b>标记</b> & \"引号\"");
-        JsonNode item = search(group.member(2).client(), "标记", "&module=shelf").path("items").path(0);
-        assertThat(item.path("titleMarked").asText()).isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt; <mark>标记</mark>");
-        assertThat(item.path("excerpt").asText()).isEqualTo("文中 &lt;b&gt;<mark>标记</mark>&lt;/b&gt; &amp; &quot;引号&quot;");
+        JsonNode item = search(group.member(2).client(), "标记", "&module=shelf")
+                .path("items")
+                .path(0);
+        assertThat(item.path("titleMarked").asText())
+                .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt; <mark>标记</mark>");
+        assertThat(item.path("excerpt").asText())
+                .isEqualTo("文中 &lt;b&gt;<mark>标记</mark>&lt;/b&gt; &amp; &quot;引号&quot;");
     }
 
     @Test
@@ -183,7 +193,8 @@ class FindingTest {
     @Test
     void onlyThoseFindWhoMaySee() {
         assertThat(found(stranger.client(), "冷却塔", "")).isEmpty();
-        assertThat(DEPLOYMENT.nobody().get("/api/v1/portal/search?words=a").status()).isEqualTo(401);
+        assertThat(DEPLOYMENT.nobody().get("/api/v1/portal/search?words=a").status())
+                .isEqualTo(401);
         group.switchOff("shelf");
         try {
             assertThat(found("冷却塔")).as("in a group where the module is off").isEmpty();
@@ -239,26 +250,39 @@ class FindingTest {
                         Map.of(
                                 "card",
                                 Map.of(
-                                        "position", "模具师傅",
-                                        "industry", "注塑",
-                                        "path", "",
-                                        "strengths", List.of("热流道"),
-                                        "needs", List.of("漏胶"),
-                                        "interests", List.of(),
-                                        "audience", audience,
-                                        "version", version)))
+                                        "position",
+                                        "模具师傅",
+                                        "industry",
+                                        "注塑",
+                                        "path",
+                                        "",
+                                        "strengths",
+                                        List.of("热流道"),
+                                        "needs",
+                                        List.of("漏胶"),
+                                        "interests",
+                                        List.of(),
+                                        "audience",
+                                        audience,
+                                        "version",
+                                        version)))
                 .good();
     }
 
     private static List<String> people(Client client, String words) {
         List<String> names = new ArrayList<>();
-        search(client, words, "&module=members").path("items").forEach(item -> names.add(item.path("title").asText()));
+        search(client, words, "&module=members")
+                .path("items")
+                .forEach(item -> names.add(item.path("title").asText()));
         return names;
     }
 
     @Test
     void anyEmployeeFindsOpenGroupsAndTheirCharters() {
-        String name = DEPLOYMENT.database().column("select name from core.grp where handle = '" + group.handle() + "'").get(0);
+        String name = DEPLOYMENT
+                .database()
+                .column("select name from core.grp where handle = '" + group.handle() + "'")
+                .get(0);
         JsonNode items = search(stranger.client(), name, "").path("items");
         List<String> kinds = new ArrayList<>();
         items.forEach(item -> {
@@ -279,7 +303,9 @@ class FindingTest {
         do {
             JsonNode part = search(group.member(2).client(), "甲乙丙丁", "&module=shelf" + after);
             part.path("items").forEach(item -> all.add(item.path("key").asText()));
-            after = part.path("next").isTextual() ? "&after=" + part.path("next").asText() : "";
+            after = part.path("next").isTextual()
+                    ? "&after=" + part.path("next").asText()
+                    : "";
         } while (!after.isEmpty());
         assertThat(all).hasSize(47).doesNotHaveDuplicates();
     }
@@ -292,7 +318,12 @@ class FindingTest {
                 .good()
                 .json();
         assertThat(alike.path(0).path("key").asText()).isEqualTo("tower");
-        assertThat(group.member(1).client().get(group.api() + "/shelf/like?words=zzz").good().json()).isEmpty();
+        assertThat(group.member(1)
+                        .client()
+                        .get(group.api() + "/shelf/like?words=zzz")
+                        .good()
+                        .json())
+                .isEmpty();
     }
 
     @Test
@@ -307,14 +338,21 @@ class FindingTest {
         assertThat(program.with("If-None-Match", tag).get(path).status()).isEqualTo(304);
         assertThat(first.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         String again = address(reader);
-        assertThat(program.get(path).status()).as("the address before the new one").isEqualTo(404);
+        assertThat(program.get(path).status())
+                .as("the address before the new one")
+                .isEqualTo(404);
         group.switchOff("shelf");
         assertThat(program.get(again).status()).as("module off").isEqualTo(404);
         group.switchOn("shelf");
         assertThat(program.get(again).status()).isEqualTo(200);
-        group.lead().client().delete(group.api() + "/members/" + reader.ref().value()).good();
+        reader.client().delete(group.api() + "/members/me").good();
         assertThat(program.get(again).status()).as("no member any more").isEqualTo(404);
-        assertThat(DEPLOYMENT.database().number("select count(*) from core.audit_entry where answer like '%bf\\_%' or input like '%bf\\_%'")).isZero();
+        assertThat(
+                        DEPLOYMENT
+                                .database()
+                                .number(
+                                        "select count(*) from core.audit_entry where answer like '%bf\\_%' or input like '%bf\\_%'"))
+                .isZero();
     }
 
     private static String address(TestPerson reader) {
@@ -343,11 +381,17 @@ class FindingTest {
                 .client()
                 .post(
                         group.api() + "/files/preview",
-                        Map.of("markdown", "**好** @" + group.member(2).login() + "看看 <script>x</script> ![a](https://evil.example/a.png)"))
+                        Map.of(
+                                "markdown",
+                                "**好** @" + group.member(2).login()
+                                        + "看看 <script>x</script> ![a](https://evil.example/a.png)"))
                 .good()
                 .json();
         assertThat(shown.path("html").asText())
-                .contains("<strong>好</strong>", "/g/" + group.handle() + "/members/" + group.member(2).ref().value())
+                .contains(
+                        "<strong>好</strong>",
+                        "/g/" + group.handle() + "/members/"
+                                + group.member(2).ref().value())
                 .doesNotContain("<script", "<img");
     }
 }

@@ -15,7 +15,22 @@ import org.jsoup.nodes.TextNode;
 final class HtmlToMarkdown {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "dl", "section");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "blockquote",
+            "pre",
+            "hr",
+            "dl",
+            "section");
 
     private HtmlToMarkdown() {}
 
@@ -44,7 +59,9 @@ final class HtmlToMarkdown {
         String name = element.normalName();
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                String words = Inline.of(element.childNodes()).replaceAll("\\s*\\\\?\n\\s*", " ").strip();
+                String words = Inline.of(element.childNodes())
+                        .replaceAll("\\s*\\\\?\n\\s*", " ")
+                        .strip();
                 if (!words.isEmpty()) {
                     to.add("#".repeat(name.charAt(1) - '0') + " " + words.replaceFirst("(#+)$", "\\\\$1"));
                 }
@@ -90,10 +107,14 @@ final class HtmlToMarkdown {
         List<String> items = new ArrayList<>();
         for (Element item : list.children()) {
             String mark = numbered ? Math.min(number++, 999_999_999) + ". " : "- ";
-            String inside = item.normalName().equals("li") ? inside(item) : inside(new Element("div").appendChild(item.clone()));
+            String inside = item.normalName().equals("li")
+                    ? inside(item)
+                    : inside(new Element("div").appendChild(item.clone()));
             // Items stay close: only what has paragraphs of its own keeps its empty lines.
-            String close = item.select("> p").size() > 1 ? inside : inside.replaceAll("\n\n(?=\\s*(?:-|\\d+\\.) )", "\n");
-            items.add(indent(close.isEmpty() ? "" : close, mark, " ".repeat(mark.length())).stripTrailing());
+            String close =
+                    item.select("> p").size() > 1 ? inside : inside.replaceAll("\n\n(?=\\s*(?:-|\\d+\\.) )", "\n");
+            items.add(indent(close.isEmpty() ? "" : close, mark, " ".repeat(mark.length()))
+                    .stripTrailing());
         }
         return String.join("\n", items);
     }

@@ -11,10 +11,12 @@ import org.jsoup.nodes.TextNode;
 final class Inline {
 
     /** What would be read as a mark anywhere in a line. */
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#A-Za-z])");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#A-Za-z])");
 
     /** What would be read as the beginning of something else at the start of a line. */
-    private static final Pattern BEGINNING = Pattern.compile("^( {0,3})(#{1,6}(?= |$)|[-+](?= |$)|>|=+$|-{3,}|~{3,}|\\|)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("^( {0,3})(#{1,6}(?= |$)|[-+](?= |$)|>|=+$|-{3,}|~{3,}|\\|)");
 
     private static final Pattern NUMBER = Pattern.compile("^( {0,3}\\d{1,9})([.)])(?= |$)");
 
@@ -28,7 +30,8 @@ final class Inline {
         return of(nodes)
                 .strip()
                 .lines()
-                .map(line -> NUMBER.matcher(BEGINNING.matcher(line).replaceFirst("$1\\\\$2")).replaceFirst("$1\\\\$2"))
+                .map(line -> NUMBER.matcher(BEGINNING.matcher(line).replaceFirst("$1\\\\$2"))
+                        .replaceFirst("$1\\\\$2"))
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("")
                 .replaceFirst("\\\\$", "");
@@ -38,7 +41,8 @@ final class Inline {
         StringBuilder text = new StringBuilder();
         for (Node node : nodes) {
             if (node instanceof TextNode words) {
-                text.append(MARKS.matcher(words.getWholeText().replaceAll("[\\s&&[^\u00a0\u3000]]+", " ")).replaceAll("\\\\$0"));
+                text.append(MARKS.matcher(words.getWholeText().replaceAll("[\\s&&[^\u00a0\u3000]]+", " "))
+                        .replaceAll("\\\\$0"));
             } else if (node instanceof Element element) {
                 text.append(of(element));
             }
@@ -85,7 +89,8 @@ final class Inline {
 
     private static String picture(Element element) {
         String address = element.attr("src");
-        String words = MARKS.matcher(element.attr("alt").replaceAll("\\s+", " ").strip()).replaceAll("\\\\$0");
+        String words = MARKS.matcher(element.attr("alt").replaceAll("\\s+", " ").strip())
+                .replaceAll("\\\\$0");
         return address.startsWith("/files/") ? "![" + words + "](" + address + ")" : "";
     }
 

@@ -32,7 +32,10 @@ final class TableToMarkdown {
         for (int i = 0; i < cells.size(); i++) {
             List<String> row = new ArrayList<>(cells.get(i));
             row.addAll(Collections.nCopies(width - row.size(), ""));
-            text.append(i == 0 ? "" : "\n").append("| ").append(String.join(" | ", row)).append(" |");
+            text.append(i == 0 ? "" : "\n")
+                    .append("| ")
+                    .append(String.join(" | ", row))
+                    .append(" |");
             if (i == 0) {
                 text.append("\n|").append(" --- |".repeat(width));
             }
@@ -47,7 +50,9 @@ final class TableToMarkdown {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (child.normalName().matches("thead|tbody|tfoot")) {
-                child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;
@@ -101,6 +106,9 @@ final class TableToMarkdown {
     }
 
     private static String line(Element part) {
-        return Inline.of(part.childNodes()).replaceAll("\\s*\\\\?\n\\s*", " ").replace("|", "\\|").strip();
+        return Inline.of(part.childNodes())
+                .replaceAll("\\s*\\\\?\n\\s*", " ")
+                .replace("|", "\\|")
+                .strip();
     }
 }

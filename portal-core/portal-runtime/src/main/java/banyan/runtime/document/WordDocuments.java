@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class WordDocuments implements Documents {
 
-    private static final Pattern FILE = Pattern.compile("\\]\\(<?/files/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\b");
+    private static final Pattern FILE =
+            Pattern.compile("\\]\\(<?/files/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\b");
 
     @Inject
     FileStore files;

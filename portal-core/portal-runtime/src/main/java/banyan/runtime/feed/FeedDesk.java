@@ -77,8 +77,7 @@ public class FeedDesk {
                 .filter(found -> isReadable(found, by, switches.on(by.groupRef())))
                 .orElseThrow(() -> Refusal.notFound("feeds", "feed", command.module() + "." + command.name()));
         Token secret = Token.fresh(FeedReading.KIND);
-        UUID id = addresses.make(
-                by.self(), by.groupRef(), feed.module(), feed.name(), secret.hash(), clock.instant());
+        UUID id = addresses.make(by.self(), by.groupRef(), feed.module(), feed.name(), secret.hash(), clock.instant());
         return new MakeFeedAddress.Made(id, doorstep.base() + "/feeds/" + secret.value());
     }
 

@@ -46,7 +46,8 @@ class FeedLimits {
 
     /** Refuses who has missed too often. */
     void mayTry(String from) {
-        if (misses.containsKey(from) && take(misses, from, MISSES, MILLIS_A_MISS, 0).left() < 1) {
+        if (misses.containsKey(from)
+                && take(misses, from, MISSES, MILLIS_A_MISS, 0).left() < 1) {
             throw tooOften(60_000);
         }
     }
@@ -58,7 +59,8 @@ class FeedLimits {
     private Bucket take(Map<String, Bucket> all, String who, int most, long millisADrop, int drops) {
         long now = clock.millis();
         if (all.size() > MOST_KNOWN) {
-            all.values().removeIf(bucket -> bucket.filled(most, millisADrop, now).left() >= most);
+            all.values()
+                    .removeIf(bucket -> bucket.filled(most, millisADrop, now).left() >= most);
         }
         Bucket after = all.compute(who, (key, known) -> {
             Bucket bucket = (known == null ? new Bucket(most, now) : known).filled(most, millisADrop, now);

@@ -63,8 +63,7 @@ class FeedStore {
     }
 
     boolean end(UUID id, PersonRef person, GroupRef group) {
-        return sql.change(
-                        "delete from core.feed_address where id = ? and person = ? and grp = ?", id, person, group)
+        return sql.change("delete from core.feed_address where id = ? and person = ? and grp = ?", id, person, group)
                 == 1;
     }
 

@@ -40,8 +40,12 @@ class Access {
         Allowed in(String module) {
             String prefix = module + ".";
             return new Allowed(
-                    places.stream().filter(place -> right(place).startsWith(prefix)).toList(),
-                    everywhere.stream().filter(right -> right.startsWith(prefix)).collect(Collectors.toSet()),
+                    places.stream()
+                            .filter(place -> right(place).startsWith(prefix))
+                            .toList(),
+                    everywhere.stream()
+                            .filter(right -> right.startsWith(prefix))
+                            .collect(Collectors.toSet()),
                     groups);
         }
 
@@ -82,7 +86,8 @@ class Access {
         List<String> marks = new ArrayList<>();
         for (Standing standing : standings) {
             String group = standing.group().ref().value().toString();
-            Set<String> held = matrix.held(standing.roles(), Optional.of(standing.group().ref()));
+            Set<String> held =
+                    matrix.held(standing.roles(), Optional.of(standing.group().ref()));
             int before = places.size();
             for (String right : rights) {
                 boolean on = isOfCore(right) || standing.modulesOn().contains(EntryWords.moduleOf(right));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The few hundred entries among which the best are chosen. The newest four thousand entries are asked first; only when they do not
- * hold enough, the newest thirty thousand, and then all: a common word is answered by the first step and a rare one costs
+ * The few hundred entries among which the best are chosen. The newest thousand entries are asked first. What they hold tells how
+ * common the words are, and so how far back to look: a common word is answered by the first step and a rare one costs
  * little anywhere, so that no search grows with the portal. Titles are asked further back.
  *
  * <p>Score: 600 for the share of words that stand in the title, 400 more when all do, 300 when they stand there as typed, and
@@ -20,9 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Candidates {
 
-    static final int MOST = 400;
-    private static final int ENOUGH = 200;
-    private static final int RARE = 20;
+    static final int MOST = 200;
+    private static final int ENOUGH = 80;
     private static final long LOOK_AFTER_NANOS = 500_000_000L;
 
     /**
@@ -38,11 +37,32 @@ class Candidates {
 
     private record Newest(long no, long at) {}
 
-    /** How far back a step looks: blocks of A for words, blocks of B; none for all. */
+    /** How far back a step looks: how many of which blocks, and of which blocks of titles. */
     private enum Step {
-        NEWEST,
-        RECENT,
-        ALL
+        NEWEST('A', 2, 'C', 2),
+        RECENT('B', 3, 'C', 4),
+        OLDER('C', 2, 'C', 8),
+        ALL(' ', 0, ' ', 0);
+
+        final char block;
+        final int blocks;
+        final char title;
+        final int titles;
+
+        Step(char block, int blocks, char title, int titles) {
+            this.block = block;
+            this.blocks = blocks;
+            this.title = title;
+            this.titles = titles;
+        }
+
+        /** Where to look next when so few were found: each step holds about eight times as many as the one before. */
+        Step after(int found) {
+            if (this == OLDER || found < ENOUGH / 60) {
+                return ALL;
+            }
+            return this == NEWEST && found >= ENOUGH / 8 ? RECENT : OLDER;
+        }
     }
 
     private volatile Newest newest = new Newest(0, Long.MIN_VALUE / 2);
@@ -52,78 +72,70 @@ class Candidates {
 
     Ranked find(Terms terms, Search query, Access.Allowed allowed, Instant now) {
         long last = last();
-        List<Candidate> found = step(Step.NEWEST, last, terms, query, allowed, now);
-        Step done = Step.NEWEST;
-        if (found.size() < ENOUGH && found.size() >= RARE) {
-            found = step(Step.RECENT, last, terms, query, allowed, now);
-            done = Step.RECENT;
+        Step step = Step.NEWEST;
+        List<Candidate> found = look(step, last, terms, query, allowed, now);
+        while (found.size() < ENOUGH && step != Step.ALL) {
+            step = step.after(found.size());
+            found = look(step, last, terms, query, allowed, now);
         }
-        if (found.size() < ENOUGH) {
-            found = step(Step.ALL, last, terms, query, allowed, now);
-            done = Step.ALL;
-        }
-        return new Ranked(found, done != Step.ALL || found.size() == MOST);
+        return new Ranked(found, step != Step.ALL || found.size() == MOST);
     }
 
-    private List<Candidate> step(
-            Step step, long last, Terms terms, Search query, Access.Allowed allowed, Instant now) {
-        StringBuilder statement = new StringBuilder("select e.no, (");
-        List<Object> values = new ArrayList<>();
-        for (String term : terms.queries()) {
-            statement.append("cast(e.titles @@ cast(? as tsquery) as int) + ");
-            values.add(term);
-        }
-        int count = terms.queries().size();
-        statement.append("0) * 600 / ").append(count);
-        statement.append(" + case when e.titles @@ cast(? as tsquery) then 400 else 0 end");
-        values.add(terms.query());
-        statement.append(" + case when strpos(lower(e.title), ?) > 0 then 300 else 0 end");
-        values.add(Bigrams.fold(query.words()).strip().replace("\0", " "));
-        statement.append(" + cast(extract(epoch from e.at) / 259200 as bigint) as score,"
-                + " case when e.module = 'members' then cast(e.author as text) end from core.search_entry e where ");
-        where(step, last, terms, query, allowed, now, statement, values);
-        statement.append(" order by score desc, e.no desc limit ").append(MOST);
-        return sql.list(
-                statement.toString(),
-                row -> new Candidate(row.big(0), row.big(1), row.textIf(2)),
-                values.toArray());
-    }
-
-    private static void where(
-            Step step,
-            long last,
-            Terms terms,
-            Search query,
-            Access.Allowed allowed,
-            Instant now,
-            StringBuilder statement,
-            List<Object> values) {
+    /** Queries and lists are read once, in a part of their own, and not again for each row. */
+    private List<Candidate> look(Step step, long last, Terms terms, Search query, Access.Allowed allowed, Instant now) {
         String narrowed = terms.query() + marks(query, allowed);
-        if (step == Step.ALL) {
-            statement.append("e.words @@ cast(? as tsquery)");
-            values.add(narrowed);
-        } else {
-            boolean newest = step == Step.NEWEST;
-            statement.append("(e.words @@ cast(? as tsquery) or e.titles @@ cast(? as tsquery))");
-            values.add(narrowed + (newest ? blocks('A', last / 1024, 4) : blocks('B', last / 16384, 2)));
-            values.add(narrowed + blocks('B', last / 16384, newest ? 3 : 16));
-        }
-        statement.append(" and (e.access = any (string_to_array(?, ','))");
+        List<Object> values = new ArrayList<>();
+        StringBuilder given = new StringBuilder("with q as materialized (select string_to_array(?, ',') as places,"
+                + " string_to_array(?, ',') as everywhere, cast(? as text) as typed, cast(? as tsquery) as whole,"
+                + " cast(? as tsquery) as near");
         values.add(String.join(",", allowed.places()));
-        if (!allowed.everywhere().isEmpty()) {
-            statement.append(" or (e.requires = any (string_to_array(?, ',')) and exists (select 1 from core.grp g where"
-                    + " g.id = e.grp and g.stage = 'OPEN'))");
-            values.add(String.join(",", allowed.everywhere()));
+        values.add(String.join(",", allowed.everywhere()));
+        values.add(Bigrams.fold(query.words()).strip().replace("\0", " "));
+        values.add(terms.query());
+        values.add(narrowed + blocks(step.block, last, step.blocks));
+        if (step != Step.ALL) {
+            given.append(", cast(? as tsquery) as far");
+            values.add(narrowed + blocks(step.title, last, step.titles));
         }
-        statement.append(")");
+        List<String> each = terms.queries();
+        for (int i = 0; i < each.size(); i++) {
+            given.append(", cast(? as tsquery) as t").append(i);
+            values.add(each.get(i));
+        }
+        given.append(") select e.no, ")
+                .append(score(each.size()))
+                .append(" as score, case when e.module = 'members' then"
+                        + " cast(e.author as text) end from q, core.search_entry e where ");
+        given.append(step == Step.ALL ? "e.words @@ q.near" : "(e.words @@ q.near or e.titles @@ q.far)");
+        given.append(
+                allowed.everywhere().isEmpty()
+                        ? " and e.access = any (q.places)"
+                        : " and (e.access = any (q.places) or (e.requires = any (q.everywhere) and exists (select 1 from core.grp g"
+                                + " where g.id = e.grp and g.stage = 'OPEN')))");
         query.kind().ifPresent(kind -> {
-            statement.append(" and e.kind = ?");
+            given.append(" and e.kind = ?");
             values.add(kind.replace("\0", ""));
         });
         query.since().ifPresent(since -> {
-            statement.append(" and e.at >= ?");
+            given.append(" and e.at >= ?");
             values.add(now.minus(Duration.ofDays(since.days)));
         });
+        given.append(" order by 2 desc, 1 desc limit ").append(MOST);
+        return sql.list(
+                given.toString(), row -> new Candidate(row.big(0), row.big(1), row.textIf(2)), values.toArray());
+    }
+
+    private static String score(int terms) {
+        StringBuilder share = new StringBuilder();
+        for (int i = 0; i < terms; i++) {
+            share.append(i == 0 ? "" : " + ")
+                    .append("cast(e.titles @@ q.t")
+                    .append(i)
+                    .append(" as int)");
+        }
+        return "(" + share + ") * 600 / " + terms + " + case when e.titles @@ q.whole then 400 + case when"
+                + " strpos(lower(e.title), q.typed) > 0 then 300 else 0 end else 0 end"
+                + " + cast(extract(epoch from e.at) / 259200 as bigint)";
     }
 
     private static String marks(Search query, Access.Allowed allowed) {
@@ -138,8 +150,12 @@ class Candidates {
 
     /** The newest blocks, and one that may just have begun. */
     private static String blocks(char kind, long last, int count) {
+        if (count == 0) {
+            return "";
+        }
+        long newest = last / (kind == 'A' ? 512 : kind == 'B' ? 4096 : 32_768);
         List<String> blocks = new ArrayList<>();
-        for (long block = Math.max(0, last - count + 1); block <= last + 1; block++) {
+        for (long block = Math.max(0, newest - count + 1); block <= newest + 1; block++) {
             blocks.add(kind + Long.toString(block));
         }
         return " & " + Marks.anyOf(blocks);
@@ -151,7 +167,8 @@ class Candidates {
         if (System.nanoTime() - known.at() < LOOK_AFTER_NANOS) {
             return known.no();
         }
-        long no = sql.find("select last_value from core.search_entry_no", row -> row.big(0)).orElse(0L);
+        long no = sql.find("select last_value from core.search_entry_no", row -> row.big(0))
+                .orElse(0L);
         newest = new Newest(no, System.nanoTime());
         return no;
     }

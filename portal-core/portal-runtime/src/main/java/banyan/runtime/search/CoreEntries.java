@@ -111,7 +111,8 @@ public class CoreEntries {
                 .orElse("");
         SearchIndex index = entries.of(OWNER);
         String home = "/g/" + group.handle().value();
-        String body = words(List.of(about, group.anchor().orElse(""), group.sponsor().orElse("")));
+        String body =
+                words(List.of(about, group.anchor().orElse(""), group.sponsor().orElse("")));
         index.put(new Entry(
                 ref, "group", "group", "groups.read", group.name(), body, Optional.empty(), home, group.foundedAt()));
         charter.ifPresent(version -> index.put(new Entry(
@@ -128,7 +129,12 @@ public class CoreEntries {
 
     private static String whole(CharterText text) {
         List<String> all = new ArrayList<>(List.of(
-                text.positioning(), text.whoWeAre(), text.whyTogether(), text.mission(), text.vision(), text.promotionRule()));
+                text.positioning(),
+                text.whoWeAre(),
+                text.whyTogether(),
+                text.mission(),
+                text.vision(),
+                text.promotionRule()));
         Stream.of(
                         text.values(),
                         text.weTalkAbout(),
@@ -138,7 +144,9 @@ public class CoreEntries {
                         text.redLines(),
                         text.rites(),
                         text.goals().stream().map(CharterText.Goal::what).toList(),
-                        text.stageRules().stream().map(CharterText.StageRule::rule).toList())
+                        text.stageRules().stream()
+                                .map(CharterText.StageRule::rule)
+                                .toList())
                 .forEach(all::addAll);
         CharterText.FourQuestions four = text.questions();
         all.addAll(List.of(four.forWhom(), four.what(), four.canItLast(), four.byWhatRight()));

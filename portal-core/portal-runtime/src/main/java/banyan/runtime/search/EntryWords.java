@@ -25,8 +25,8 @@ public final class EntryWords {
               given as (select nextval('core.search_entry_no') as no)
             insert into core.search_entry as e (no, grp, owner, module, kind, key, requires, title, body, words, titles,
                 author, address, at)
-            select no, ?, ?, ?, ?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 1024, 'B' || no / 16384]),
-                array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 1024, 'B' || no / 16384]), cast(? as uuid), ?, ?
+            select no, ?, ?, ?, ?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 512, 'B' || no / 4096, 'C' || no / 32768]),
+                array_to_tsvector(string_to_array(?, ' ') || array['A' || no / 512, 'B' || no / 4096, 'C' || no / 32768]), cast(? as uuid), ?, ?
             from given
             on conflict (grp, owner, kind, key) do update set no = excluded.no, module = excluded.module,
                 requires = excluded.requires, title = excluded.title, body = excluded.body, words = excluded.words,
@@ -79,7 +79,8 @@ public final class EntryWords {
     static String moduleOf(String permission) {
         int dot = permission.indexOf('.');
         if (dot < 1) {
-            throw new IllegalArgumentException("An entry asks for a permission module.verb, not \"" + permission + "\"");
+            throw new IllegalArgumentException(
+                    "An entry asks for a permission module.verb, not \"" + permission + "\"");
         }
         return permission.substring(0, dot);
     }

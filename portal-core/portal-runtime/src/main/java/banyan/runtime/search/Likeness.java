@@ -55,11 +55,16 @@ class Likeness {
         ToDoubleFunction<String> weight = word -> -Math.log(common.getOrDefault(word, SHARE_OF_RARE));
         String query = "'" + Marks.group(group) + "' & " + Marks.quoted(Marks.kind(owner, kind)) + " & "
                 + Marks.anyOf(rarest(asked, common));
-        return transactions.in(() -> sql.list(
+        return transactions
+                .in(() -> sql.list(
                         "select kind, key, title, address from core.search_entry where titles @@ cast(? as tsquery) order by"
                                 + " no + 0 desc limit " + MOST_CANDIDATES,
                         row -> new Alike(
-                                row.text(0), row.text(1), row.text(2), row.text(3), likeness(asked, row.text(2), weight)),
+                                row.text(0),
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                likeness(asked, row.text(2), weight)),
                         query))
                 .stream()
                 .filter(one -> one.likeness() >= USEFUL)

@@ -87,8 +87,7 @@ public class SearchDesk {
     }
 
     /** Fills a page, and tells where the next one begins. */
-    private Optional<String> page(
-            List<Candidates.Candidate> left, Terms terms, Viewer by, List<Search.Found> items) {
+    private Optional<String> page(List<Candidates.Candidate> left, Terms terms, Viewer by, List<Search.Found> items) {
         Highlights marks = new Highlights(terms);
         String last = "";
         for (int from = 0; from < left.size(); from += AT_ONCE) {
@@ -109,8 +108,7 @@ public class SearchDesk {
     }
 
     /** What is shown of these; what does not hold the words together is not. One query. */
-    private Map<Long, Search.Found> shown(
-            List<Candidates.Candidate> part, Terms terms, Highlights marks, Viewer by) {
+    private Map<Long, Search.Found> shown(List<Candidates.Candidate> part, Terms terms, Highlights marks, Viewer by) {
         StringBuilder query = new StringBuilder(SHOWN);
         List<Object> values = new ArrayList<>();
         values.add(part.stream().map(one -> Long.toString(one.no())).collect(Collectors.joining(",")));

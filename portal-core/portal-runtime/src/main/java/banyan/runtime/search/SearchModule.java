@@ -42,8 +42,7 @@ public class SearchModule implements CoreModule {
 
     /** After an upgrade that changed the form: what was there before it is written anew, some hundreds in a transaction. */
     private void writeAnew() {
-        boolean same = transactions.in(
-                () -> sql.exists("select 1 from core.search_form where form = ?", FORM));
+        boolean same = transactions.in(() -> sql.exists("select 1 from core.search_form where form = ?", FORM));
         if (same) {
             return;
         }

@@ -64,7 +64,8 @@ record Terms(List<Run> runs) {
     /** Runs whose pairs could stand apart: the text itself must be asked. */
     List<String> phrases() {
         return runs.stream()
-                .filter(run -> run.ideographs() && run.text().codePointCount(0, run.text().length()) > 2)
+                .filter(run -> run.ideographs()
+                        && run.text().codePointCount(0, run.text().length()) > 2)
                 .map(Run::text)
                 .toList();
     }
@@ -78,6 +79,7 @@ record Terms(List<Run> runs) {
                         run.ideographs()
                                 ? Pattern.quote(run.text())
                                 : "(?<![\\p{L}\\p{N}])" + Pattern.quote(stem(run.text()))));
-        return Pattern.compile(String.join("|", all), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean cases = runs.stream().anyMatch(run -> !run.ideographs());
+        return Pattern.compile(String.join("|", all), cases ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class CoreWords {
 
-    private static final List<String> PARTS = List.of("core", "identity", "groups", "host", "files", "web", "search", "feeds");
+    private static final List<String> PARTS =
+            List.of("core", "identity", "groups", "host", "files", "web", "search", "feeds");
 
     private final Words words;
 

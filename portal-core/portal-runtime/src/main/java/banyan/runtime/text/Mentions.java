@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class Mentions {
 
     /** As logins are written, and not in the middle of a mail address. */
-    static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\p{N}._@/-])@([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]{1,79})");
+    static final Pattern PATTERN =
+            Pattern.compile("(?<![\\p{L}\\p{N}._@/-])@([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]{1,79})");
 
     private static final Pattern LATIN = Pattern.compile("^[A-Za-z0-9._@-]+");
 

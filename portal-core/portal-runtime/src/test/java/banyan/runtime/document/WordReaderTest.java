@@ -58,14 +58,17 @@ class WordReaderTest {
                 .item(0, "化验")
                 .relation("rId7", "hyperlink", "https://example.com/a_b?c=1&amp;d=2", true)
                 .body("<w:p><w:hyperlink r:id=\"rId7\">" + Docx.run("标准", "") + "</w:hyperlink></w:p>")
-                .body("<w:tbl><w:tr>" + Docx.cell("项") + Docx.cell("值|界") + "</w:tr><w:tr>" + Docx.cell("硬度") + Docx.cell("450") + "</w:tr></w:tbl>")
+                .body("<w:tbl><w:tr>" + Docx.cell("项") + Docx.cell("值|界") + "</w:tr><w:tr>" + Docx.cell("硬度")
+                        + Docx.cell("450") + "</w:tr></w:tbl>")
                 .part("word/media/a.png", Docx.png(10, 10))
                 .relation("rId8", "image", "media/a.png", false)
                 .picture("rId8", "塔顶")
                 .picture("rId8", "还是塔顶");
         WordReader.Text text = read(docx);
         assertThat(text.title()).contains("冷却塔水垢");
-        assertThat(text.markdown()).isEqualTo("""
+        assertThat(text.markdown())
+                .isEqualTo(
+                        """
                 # 冷却塔水垢
 
                 每两周要停机 1 次，费用 2 \\* 3 万_元\\_。
@@ -132,22 +135,69 @@ class WordReaderTest {
                 row("another archive", () -> good().bytesWithout("word/document.xml"), "NotAWordDocument"),
                 row("a .doc", () -> join(ole, new byte[600]), "WordIsOfOldFormat"),
                 row("with a password", () -> encrypted, "WordIsEncrypted"),
-                row("a macro", () -> good().part("word/vbaProject.bin", new byte[] {1}).bytes(), "WordHasMacros"),
-                row("a macro by its type", () -> good().part("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\""
-                        + " ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>").bytes(), "WordHasMacros"),
-                row("an external entity", () -> good().part("word/document.xml", entity).bytes(), "WordDeclaresEntities"),
-                row("a billion laughs", () -> good().part("word/settings.xml", laughs).bytes(), "WordDeclaresEntities"),
-                row("the same in UTF-16", () -> good().part("word/settings.xml",
-                        join(new byte[] {(byte) 0xff, (byte) 0xfe}, bytes(entity, StandardCharsets.UTF_16LE))).bytes(), "WordDeclaresEntities"),
-                row("a picture from elsewhere", () -> good().relation("rId9", "image", "http://10.0.0.1/a.png", true).bytes(), "WordReachesOut"),
-                row("a template from elsewhere", () -> good().part("word/_rels/settings.xml.rels", "<Relationships><Relationship Id=\"a\""
-                        + " Type=\"x/attachedTemplate\" Target=\"https://evil.example/t.dotm\" TargetMode=\"External\"/></Relationships>").bytes(), "WordReachesOut"),
-                row("a zip bomb", () -> good().part("word/media/a.png", new byte[40 << 20]).bytes(), "WordUnpacksTooLarge"),
-                row("a bomb of words", () -> good().part("word/comments.xml", "<a>" + " ".repeat(30 << 20) + "</a>").bytes(), "WordUnpacksTooLarge"),
-                row("100 megapixels", () -> good().part("word/media/a.png", Docx.png(10_000, 10_001)).bytes(), "WordPictureIsTooLarge"),
+                row(
+                        "a macro",
+                        () -> good().part("word/vbaProject.bin", new byte[] {1}).bytes(),
+                        "WordHasMacros"),
+                row(
+                        "a macro by its type",
+                        () -> good().part(
+                                        "[Content_Types].xml",
+                                        "<Types><Override PartName=\"/word/document.xml\""
+                                                + " ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>")
+                                .bytes(),
+                        "WordHasMacros"),
+                row(
+                        "an external entity",
+                        () -> good().part("word/document.xml", entity).bytes(),
+                        "WordDeclaresEntities"),
+                row(
+                        "a billion laughs",
+                        () -> good().part("word/settings.xml", laughs).bytes(),
+                        "WordDeclaresEntities"),
+                row(
+                        "the same in UTF-16",
+                        () -> good().part(
+                                        "word/settings.xml",
+                                        join(
+                                                new byte[] {(byte) 0xff, (byte) 0xfe},
+                                                bytes(entity, StandardCharsets.UTF_16LE)))
+                                .bytes(),
+                        "WordDeclaresEntities"),
+                row(
+                        "a picture from elsewhere",
+                        () -> good().relation("rId9", "image", "http://10.0.0.1/a.png", true)
+                                .bytes(),
+                        "WordReachesOut"),
+                row(
+                        "a template from elsewhere",
+                        () -> good().part(
+                                        "word/_rels/settings.xml.rels",
+                                        "<Relationships><Relationship Id=\"a\""
+                                                + " Type=\"x/attachedTemplate\" Target=\"https://evil.example/t.dotm\" TargetMode=\"External\"/></Relationships>")
+                                .bytes(),
+                        "WordReachesOut"),
+                row(
+                        "a zip bomb",
+                        () -> good().part("word/media/a.png", new byte[40 << 20])
+                                .bytes(),
+                        "WordUnpacksTooLarge"),
+                row(
+                        "a bomb of words",
+                        () -> good().part("word/comments.xml", "<a>" + " ".repeat(30 << 20) + "</a>")
+                                .bytes(),
+                        "WordUnpacksTooLarge"),
+                row(
+                        "100 megapixels",
+                        () -> good().part("word/media/a.png", Docx.png(10_000, 10_001))
+                                .bytes(),
+                        "WordPictureIsTooLarge"),
                 row("cut off", () -> Arrays.copyOf(good().bytes(), 700), "WordIsBroken"),
                 row("no XML", () -> good().part("word/document.xml", "Dear all").bytes(), "WordIsBroken"),
-                row("nested beyond reason", () -> good().part("word/document.xml", deep).bytes(), "WordIsBroken"),
+                row(
+                        "nested beyond reason",
+                        () -> good().part("word/document.xml", deep).bytes(),
+                        "WordIsBroken"),
                 row("parts without end", () -> many().bytes(), "WordHasTooManyParts"),
                 row("pictures without end", () -> pictures().bytes(), "WordHasTooManyPictures"),
                 row("a book", () -> good().words("字".repeat(500_001)).bytes(), "WordTextIsTooLong"),
@@ -190,7 +240,11 @@ class WordReaderTest {
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.code()).isEqualTo(code);
                         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-                            String sentence = new CoreWords().say(language, "files.refusal." + code, refusal.values().toArray());
+                            String sentence = new CoreWords()
+                                    .say(
+                                            language,
+                                            "files.refusal." + code,
+                                            refusal.values().toArray());
                             assertThat(sentence).doesNotContain("{");
                         }
                     });

@@ -59,7 +59,11 @@ class TermsTest {
     void anExcerptStandsAroundTheFirstFind() {
         String text = "甲".repeat(300) + "水垢" + "乙".repeat(300);
         String excerpt = new Highlights(Terms.of("水垢")).excerpt(text);
-        assertThat(excerpt).startsWith("… 甲").contains("<mark>水垢</mark>").endsWith("乙 …").hasSizeLessThan(220);
+        assertThat(excerpt)
+                .startsWith("… 甲")
+                .contains("<mark>水垢</mark>")
+                .endsWith("乙 …")
+                .hasSizeLessThan(220);
     }
 
     @Test
@@ -67,7 +71,8 @@ class TermsTest {
         String text = "😀".repeat(200);
         for (String word : new String[] {"x", "y"}) {
             String excerpt = new Highlights(Terms.of(word)).excerpt("a" + text);
-            assertThat(excerpt.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE)).isEmpty();
+            assertThat(excerpt.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
+                    .isEmpty();
         }
     }
 

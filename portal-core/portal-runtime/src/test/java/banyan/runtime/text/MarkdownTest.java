@@ -12,7 +12,8 @@ class MarkdownTest {
 
     @Test
     void ownPicturesAreShownAndOthersAreLinks() {
-        assertThat(Markdown.html("![塔](" + FILE + ")")).contains("<img src=\"" + FILE + "\"", "alt=\"塔\"", "loading=\"lazy\"");
+        assertThat(Markdown.html("![塔](" + FILE + ")"))
+                .contains("<img src=\"" + FILE + "\"", "alt=\"塔\"", "loading=\"lazy\"");
         assertThat(Markdown.html("![塔](https://elsewhere.example/a.png)"))
                 .contains("<a href=\"https://elsewhere.example/a.png\"")
                 .doesNotContain("<img");

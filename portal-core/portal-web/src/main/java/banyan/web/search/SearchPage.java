@@ -140,7 +140,9 @@ public final class SearchPage implements Page {
     public Map<String, String> getGroups() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", context.say("search.everywhere"));
-        context.run(new MyGroups()).groups().forEach(group -> all.put(group.handle().value(), group.name()));
+        context.run(new MyGroups())
+                .groups()
+                .forEach(group -> all.put(group.handle().value(), group.name()));
         return all;
     }
 
@@ -179,9 +181,11 @@ public final class SearchPage implements Page {
     }
 
     public String getNext() {
-        return found.next().map(after -> {
-            String address = with("q", getWords());
-            return address + "&after=" + after;
-        }).orElse("");
+        return found.next()
+                .map(after -> {
+                    String address = with("q", getWords());
+                    return address + "&after=" + after;
+                })
+                .orElse("");
     }
 }

@@ -1,7 +1,7 @@
 package banyan.web.tags;
 
-import banyan.web.tags.FieldWriter.Part;
 import banyan.web.shell.GroupCard;
+import banyan.web.tags.FieldWriter.Part;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

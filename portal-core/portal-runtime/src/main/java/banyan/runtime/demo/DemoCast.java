@@ -17,6 +17,13 @@ public final class DemoCast {
     public static final String NEW_LEADS = "new-leads";
     public static final String DATA_CRAFT = "data-craft";
 
+    /** The evening before the first day. */
+    public static final int FOUNDING = -1;
+
+    /** Who helps a lead from the beginning. */
+    private static final List<String> FOUNDERS =
+            List.of("moderator", "treasurer", "member", "chen.guodong", "lu.guoqing", "lead", "ji.hongyan", "nguyen.linh");
+
     private static final long SEED = 20_261_122;
 
     /** How many are in the group on the last day, and how many have left by then. */
@@ -92,7 +99,7 @@ public final class DemoCast {
         }
     }
 
-    /** Those who write are there from the first days on. */
+    /** Those who write are there from the first days on; half of them, and who helps the lead, from the founding. */
     private void writers() {
         for (String group : SIZES.keySet()) {
             List<String> first = new ArrayList<>(Lines.of("people-" + group + ".tsv").stream()
@@ -100,8 +107,12 @@ public final class DemoCast {
                     .toList());
             first.addAll(guests(group));
             first.remove(leadOf(group));
-            first.forEach(login -> join(group, login, random.nextInt(5), Part.STAYS));
+            first.forEach(login -> join(group, login, FOUNDERS.contains(login) ? FOUNDING : firstDays(), Part.STAYS));
         }
+    }
+
+    private int firstDays() {
+        return random.nextBoolean() ? FOUNDING : random.nextInt(5);
     }
 
     /** Who takes part although the group is not of their trade. */

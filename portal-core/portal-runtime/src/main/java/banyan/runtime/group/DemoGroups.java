@@ -1,5 +1,6 @@
 package banyan.runtime.group;
 
+import banyan.api.group.Group;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Handle;
 import banyan.runtime.charter.ChangeCharter;
@@ -12,6 +13,8 @@ import banyan.runtime.demo.DemoPart;
 import banyan.runtime.module.SwitchModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -79,6 +82,12 @@ public class DemoGroups implements DemoPart {
     GroupStore groups;
 
     @Inject
+    DemoMembers members;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Queries sql;
 
     @Inject
@@ -123,6 +132,8 @@ public class DemoGroups implements DemoPart {
         demo.run(lead, handle, new ChangeCharter(0, one.charter(), note));
         demo.run(lead, handle, new OpenGroup());
         one.modules().forEach(module -> switchOn(demo, lead, handle, module));
+        Group group = transactions.in(() -> groups.get(handle).asGroup());
+        members.live(group, LocalDate.ofInstant(clock.instant(), group.zone()), DemoCast.FOUNDING);
     }
 
     private static void switchOn(DemoContext demo, String lead, Handle group, String module) {

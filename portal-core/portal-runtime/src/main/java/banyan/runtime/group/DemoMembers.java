@@ -34,13 +34,12 @@ import java.util.Set;
 @ApplicationScoped
 public class DemoMembers implements DemoLife {
 
-    private static final int ROLES_ON = 6;
     private static final int ASK_ON = 361;
     private static final int NEW_CHARTER_ON = 354;
     private static final Duration BETWEEN = Duration.ofMinutes(7);
     private static final Duration UNREAD = Duration.ofDays(3);
 
-    /** Who helps the lead, from the end of the first week on. */
+    /** Who helps the lead from the beginning. */
     private static final Map<String, Map<String, Role>> ROLES = Map.of(
             DemoCast.FRONT_LINE,
             Map.of("moderator", Role.MODERATOR, "treasurer", Role.TREASURER, "chen.guodong", Role.CO_ORGANISER),
@@ -123,7 +122,7 @@ public class DemoMembers implements DemoLife {
     private void special(Group group, int number) {
         Handle handle = group.handle();
         String lead = DemoCast.leadOf(handle.value());
-        if (number == ROLES_ON) {
+        if (number <= 0) {
             ROLES.getOrDefault(handle.value(), Map.of())
                     .forEach((login, role) -> demo.run(lead, handle, new GiveRole(demo.person(login), role)));
         }

@@ -29,7 +29,11 @@ final class DemoYear {
         double empty = emptyStart(folder.resolve("empty"));
         long start = System.nanoTime();
         try (Node node = Node.launch(
-                        Distribution.built(), folder.resolve("demo"), Ports.free(), Map.of("BANYAN_DEMO_PASSWORD", "demo"), "--demo")
+                        Distribution.built(),
+                        folder.resolve("demo"),
+                        Ports.free(),
+                        Map.of("BANYAN_DEMO_PASSWORD", "demo"),
+                        "--demo")
                 .awaitReady()) {
             double readySeconds = (System.nanoTime() - start) / 1e9;
             double readyCpu = Processes.cpuSeconds(node.process().pid());
@@ -64,7 +68,12 @@ final class DemoYear {
         long start = System.nanoTime();
         reader.get("/api/v1/groups/front-line/groups/home").good();
         pages.add((System.nanoTime() - start) / 1e6);
-        return reader.get("/api/v1/portal/demo").good().json().get("state").asText().equals("MADE");
+        return reader.get("/api/v1/portal/demo")
+                .good()
+                .json()
+                .get("state")
+                .asText()
+                .equals("MADE");
     }
 
     private static double slowest(List<Double> pages) {

@@ -22,9 +22,7 @@ import java.util.UUID;
  */
 final class Library {
 
-    private static final String[] TOPICS = {
-        "注塑", "模具", "机加", "涂装", "总装", "仓库", "物流", "质量", "设备", "工艺", "排程", "安全"
-    };
+    private static final String[] TOPICS = {"注塑", "模具", "机加", "涂装", "总装", "仓库", "物流", "质量", "设备", "工艺", "排程", "安全"};
 
     private static final int BATCH = 2_000;
 
@@ -57,9 +55,10 @@ final class Library {
     private void questions(Connection connection, GroupRef group, List<UUID> people, UUID[] keys, int answers)
             throws SQLException {
         try (PreparedStatement put = connection.prepareStatement(EntryWords.PUT);
-                PreparedStatement insert = connection.prepareStatement("insert into plugin_qa.question (id, group_id, asker, title, scene, details, request, state, answers,"
-                        + " version, asked_at, active_at, solved_at, kind) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
-                        + " 'PROFESSIONAL')")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into plugin_qa.question (id, group_id, asker, title, scene, details, request, state, answers,"
+                                + " version, asked_at, active_at, solved_at, kind) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
+                                + " 'PROFESSIONAL')")) {
             for (int i = 0; i < keys.length; i++) {
                 Instant at = now.minus(Duration.ofMinutes(i + 1));
                 boolean solved = i % 3 == 0;
@@ -146,7 +145,11 @@ final class Library {
     private String text(int sentences) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
-            text.append("- ").append(words.title()).append("，约 ").append(random.nextInt(300)).append(" 次。\n");
+            text.append("- ")
+                    .append(words.title())
+                    .append("，约 ")
+                    .append(random.nextInt(300))
+                    .append(" 次。\n");
         }
         return text.toString().strip();
     }

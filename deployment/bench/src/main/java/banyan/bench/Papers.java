@@ -50,14 +50,18 @@ final class Papers {
     }
 
     private static void measure(Deployment deployment, Table table, int size) {
-        TestGroup group =
-                new Given(deployment).group("papers").with("qa").members(MEMBERS).open();
+        TestGroup group = new Given(deployment)
+                .group("papers")
+                .with("qa")
+                .members(MEMBERS)
+                .open();
         List<UUID> people = IntStream.rangeClosed(1, MEMBERS)
                 .mapToObj(n -> group.member(n).ref().value())
                 .toList();
         Library library = new Library(7);
         // first the one with 20 answers, so that it is not on the first page
-        UUID long20 = library.fill(deployment.database(), group.ref(), people, 1, 20).get(0);
+        UUID long20 =
+                library.fill(deployment.database(), group.ref(), people, 1, 20).get(0);
         List<UUID> keys = library.fill(deployment.database(), group.ref(), people, size, 5);
         String list = "/g/" + group.handle() + "/qa/questions";
         Client browser = Browsing.as(deployment.node(), group.member(1));
@@ -75,10 +79,11 @@ final class Papers {
     private static void alike(Deployment deployment, Table table, int size, TestGroup group) {
         Client program = group.member(2).client();
         Entries words = new Entries(11);
-        IntFunction<String> path =
-                n -> group.api() + "/qa/similar?q=" + URLEncoder.encode(words.word(n % 400) + words.word(n % 37) + "怎么办", StandardCharsets.UTF_8);
+        IntFunction<String> path = n -> group.api() + "/qa/similar?q="
+                + URLEncoder.encode(words.word(n % 400) + words.word(n % 37) + "怎么办", StandardCharsets.UTF_8);
         int bytes = program.get(path.apply(1)).good().body().length;
-        add(deployment, table, "alike while typing", size, bytes, n -> program.get(path.apply(n)).good());
+        add(deployment, table, "alike while typing", size, bytes, n -> program.get(path.apply(n))
+                .good());
     }
 
     private static void post(Deployment deployment, Table table, int size, TestGroup group, List<UUID> keys) {

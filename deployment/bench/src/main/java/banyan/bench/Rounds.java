@@ -67,7 +67,10 @@ final class Rounds {
         String api = "/api/v1/groups/" + handle;
         lead.put(api + "/modules/qa", Map.of("on", true)).good();
         lead.put(api + "/modules/rounds", Map.of("on", true)).good();
-        String question = lead.post(api + "/qa/questions", Questions.sample(n)).good().json().asText();
+        String question = lead.post(api + "/qa/questions", Questions.sample(n))
+                .good()
+                .json()
+                .asText();
         lead.post(
                         api + "/qa/questions/" + question + "/answers",
                         Map.of("method", "先看保压曲线，再看模温。", "reasoning", "两次都是这样。", "files", List.of()))
@@ -81,13 +84,16 @@ final class Rounds {
                 deployment,
                 "update " + SCHEMA + ".week_round set " + step.deadline() + " = "
                         + (step.deadline().equals("prepare_at") ? "now()" : "greatest(now(), prepare_at)")
-                        + ", due_at = now() where phase = '" + step.from() + "' and week = (select min(week) from " + SCHEMA
+                        + ", due_at = now() where phase = '" + step.from() + "' and week = (select min(week) from "
+                        + SCHEMA
                         + ".week_round where phase = '" + step.from() + "')");
         await(deployment, step.to());
         double seconds = (System.nanoTime() - start) / 1e9;
         double cost = cpu(nodes) - before - idle * seconds;
-        long twice = deployment.database().number("select count(*) from (select 1 from " + SCHEMA
-                + ".round_step group by round_id, phase having count(*) > 1) t");
+        long twice = deployment
+                .database()
+                .number("select count(*) from (select 1 from " + SCHEMA
+                        + ".round_step group by round_id, phase having count(*) > 1) t");
         return new String[] {
             step.from() + " to " + step.to(),
             String.valueOf(moved(deployment, step.to())),

@@ -51,8 +51,9 @@ final class Settling {
     private Settling(String plugin) throws ReflectiveOperationException {
         this.plugin = plugin;
         Class<?> main = Class.forName("banyan.awards.AwardsPlugin");
-        Permission[] permissions = (Permission[])
-                Class.forName("banyan.awards.AwardsPermission").getMethod("values").invoke(null);
+        Permission[] permissions = (Permission[]) Class.forName("banyan.awards.AwardsPermission")
+                .getMethod("values")
+                .invoke(null);
         this.bench = PluginBench.open((PortalPlugin) main.getConstructor().newInstance(), permissions);
         this.postmaster = postmaster(bench);
         this.submit = Class.forName("banyan.awards.usecase.SubmitReview");
@@ -98,11 +99,7 @@ final class Settling {
                 .row("one week, cold (the first)", ms(settle.get(0)), "", "")
                 .row("one week, median of a year", ms(Table.median(settle)), ms(sum(server) / WEEKS) + " (mean)", "")
                 .row("one week, dearest", ms(max(settle.subList(1, WEEKS))), "", "")
-                .row(
-                        "a year of settlements alone",
-                        seconds(sum(settle) / 1e3),
-                        seconds(sum(server) / 1e3),
-                        "")
+                .row("a year of settlements alone", seconds(sum(settle) / 1e3), seconds(sum(server) / 1e3), "")
                 .row(
                         "a year from empty: facts, draws, reviews, settlements",
                         seconds(year),
@@ -149,9 +146,8 @@ final class Settling {
                 Object id = row.getClass().getMethod("id").invoke(row);
                 List<Integer> marks = List.of(3 + random.nextInt(3), 3 + random.nextInt(3), 2 + random.nextInt(4));
                 try {
-                    bench.as(
-                            member,
-                            (UseCase<?>) submit.getConstructors()[0].newInstance(id, marks, "Clear, and it works."));
+                    bench.as(member, (UseCase<?>)
+                            submit.getConstructors()[0].newInstance(id, marks, "Clear, and it works."));
                     done++;
                 } catch (Refusal refused) {
                     throw new IllegalStateException(refused);
@@ -208,7 +204,8 @@ final class Settling {
     private long serverCpu() {
         long ticks = ticks(postmaster, true);
         Optional<ProcessHandle> main = ProcessHandle.of(postmaster);
-        for (ProcessHandle child : main.stream().flatMap(ProcessHandle::children).toList()) {
+        for (ProcessHandle child :
+                main.stream().flatMap(ProcessHandle::children).toList()) {
             ticks += ticks(child.pid(), false);
         }
         return ticks * 10_000_000;

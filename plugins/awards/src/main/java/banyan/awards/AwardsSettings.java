@@ -43,6 +43,5 @@ public record AwardsSettings(
 
     private static final String SHARERS =
             "qa.answer, live.talk, live.spoke, knowledge.document, knowledge.chapter, activities.task, mentoring.work";
-    private static final String ORGANISERS =
-            "live.organised, live.hosted, knowledge.digest, activities.organised";
+    private static final String ORGANISERS = "live.organised, live.hosted, knowledge.digest, activities.organised";
 }

@@ -28,7 +28,10 @@ final class Pages {
         to.page("contests", ContestsPage::new).at("contests").requires(READ);
         to.page("contest", ContestPage::new).at("contests/{contest}").requires(READ);
         to.page("open-contest", OpenContestPage::new).at("open-contest").requires("awards.open-contest");
-        to.page("submit", SubmitPage::new).at("submit").requires("awards.submit").acts();
+        to.page("submit", SubmitPage::new)
+                .at("submit")
+                .requires("awards.submit")
+                .acts();
         to.page("work", WorkPage::new).at("works/{work}").requires(READ);
         to.page("review", ReviewPage::new).at("reviews/{review}").requires("awards.judge");
         to.page("laureates", LaureatesPage::new).at("laureates").requires("awards.see-laureates");

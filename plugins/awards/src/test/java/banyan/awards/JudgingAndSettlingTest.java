@@ -85,7 +85,8 @@ class JudgingAndSettlingTest {
     private static final List<Integer> GOOD = List.of(4, 4, 4);
     private static final List<Integer> POOR = List.of(2, 2, 2);
 
-    private final BenchGroup group = BENCH.group("group-" + UUID.randomUUID().toString().substring(0, 8).replaceAll("^", "g"));
+    private final BenchGroup group =
+            BENCH.group("group-" + UUID.randomUUID().toString().substring(0, 8).replaceAll("^", "g"));
     private final Viewer lead = group.lead("Shen Huaiyuan");
     private final Viewer ann = group.member("Ann");
     private final Viewer bob = group.member("Bob");
@@ -135,13 +136,17 @@ class JudgingAndSettlingTest {
                         "0 poor TOO_LOW",
                         "0 few TOO_FEW_VOTERS");
         // 1 923.07, of which a fifth is kept for organisers; the rest 3 : 2 : 1.
-        assertThat(books.of(group.ref(), W47)).extracting(Share::amount).extracting(m -> m.plain())
+        assertThat(books.of(group.ref(), W47))
+                .extracting(Share::amount)
+                .extracting(m -> m.plain())
                 .containsExactly("769.23", "512.82", "256.41");
         assertThat(week.pay().payment()).isEqualTo(Payment.PAID);
         assertThat(week.pay().voucher()).isEqualTo(1_187);
         assertThat(told("awards.notice.won")).containsExactly(ann.self(), bob.self(), cai.self());
         assertThat(lines()).containsExactly("awards.statement.paid[3, CNY 1538.46, 1187]");
-        assertThat(BENCH.events(Contribution.class)).extracting(Contribution::kind).containsOnly("awards.place");
+        assertThat(BENCH.events(Contribution.class))
+                .extracting(Contribution::kind)
+                .containsOnly("awards.place");
     }
 
     @Test
@@ -162,15 +167,18 @@ class JudgingAndSettlingTest {
         fact(ann, "live.talk", "/g/x/live/1");
         fact(ann, "qa.answer", "/g/x/qa/1");
         moved(Phase.EVALUATE);
-        assertThat(works(lead)).extracting(row -> row.line() + " " + row.kind())
+        assertThat(works(lead))
+                .extracting(row -> row.line() + " " + row.kind())
                 .containsExactlyInAnyOrder("SHARERS live.talk", "ORGANISERS live.organised", "ORGANISERS awards.duty");
         everybodySays(GOOD);
         moved(Phase.CLOSED);
-        assertThat(week().places()).extracting(p -> p.line() + " " + p.place() + " " + p.person().name())
+        assertThat(week().places())
+                .extracting(p -> p.line() + " " + p.place() + " " + p.person().name())
                 .containsExactlyInAnyOrder("SHARERS 1 Ann", "ORGANISERS 1 Dan", "ORGANISERS 1 Eva");
         // Ann has the whole sharers' part, up to the cap of 60 %; the organisers share theirs.
         assertThat(books.paid(group.ref(), W47, ann.self())).isEqualTo(115_384);
-        assertThat(books.paid(group.ref(), W47, dan.self()) + books.paid(group.ref(), W47, eva.self())).isEqualTo(38_461);
+        assertThat(books.paid(group.ref(), W47, dan.self()) + books.paid(group.ref(), W47, eva.self()))
+                .isEqualTo(38_461);
         assertThat(week().places().get(0).cut()).isPresent();
     }
 
@@ -217,7 +225,9 @@ class JudgingAndSettlingTest {
         rounds.result(third, bob.self(), "second", 800, 9);
         BENCH.fire(new RoundMoved(group.ref(), third, Phase.CLOSED, BENCH.now()));
         // Half of the budget, of that four fifths: 769.22, 3 : 2, and nobody above 60 % of the half.
-        assertThat(books.of(group.ref(), third)).extracting(Share::amount).extracting(m -> m.minor())
+        assertThat(books.of(group.ref(), third))
+                .extracting(Share::amount)
+                .extracting(m -> m.minor())
                 .containsExactly(46_153L, 30_769L);
     }
 
@@ -228,7 +238,8 @@ class JudgingAndSettlingTest {
         moved(Phase.SKIPPED);
         assertThat(week().state()).isEqualTo(State.SKIPPED);
         assertThat(lines()).containsExactly("awards.statement.skipped[]");
-        assertThat(BENCH.as(ann, new WorkOf(work)).in().name()).isEqualTo(W47.next().value());
+        assertThat(BENCH.as(ann, new WorkOf(work)).in().name())
+                .isEqualTo(W47.next().value());
     }
 
     @Test
@@ -274,7 +285,8 @@ class JudgingAndSettlingTest {
         fact(ann, "live.talk", "/g/x/live/1");
         fact(bob, "qa.answer", "/g/x/qa/1");
         BENCH.runJob("move-on");
-        assertThat(BENCH.as(ann, new Weeks(Optional.empty())).items()).extracting(row -> row.week().value())
+        assertThat(BENCH.as(ann, new Weeks(Optional.empty())).items())
+                .extracting(row -> row.week().value())
                 .containsExactly("2026-W46");
         BENCH.clockAt(W47.endsAt(lead.here().zone()).plusSeconds(5));
         BENCH.runJob("move-on");
@@ -300,7 +312,8 @@ class JudgingAndSettlingTest {
 
     @Test
     void aYearOf53WeeksAndTheEndOfSummerTimeHaveNoGap() {
-        BenchGroup berlin = BENCH.group("berlin-" + UUID.randomUUID().toString().substring(0, 6).replaceAll("^", "b"),
+        BenchGroup berlin = BENCH.group(
+                "berlin-" + UUID.randomUUID().toString().substring(0, 6).replaceAll("^", "b"),
                 java.time.ZoneId.of("Europe/Berlin"));
         Viewer member = berlin.member("Karl");
         BENCH.clockAt(Instant.parse("2026-10-14T10:00:00Z"));
@@ -312,7 +325,10 @@ class JudgingAndSettlingTest {
         List<String> weeks = BENCH.as(member, new Weeks(Optional.empty())).items().stream()
                 .map(row -> row.week().value())
                 .toList();
-        assertThat(weeks).startsWith("2027-W01", "2026-W53", "2026-W52").endsWith("2026-W41").doesNotHaveDuplicates();
+        assertThat(weeks)
+                .startsWith("2027-W01", "2026-W53", "2026-W52")
+                .endsWith("2026-W41")
+                .doesNotHaveDuplicates();
         assertThat(weeks).hasSize(14);
     }
 
@@ -326,9 +342,11 @@ class JudgingAndSettlingTest {
         submit(bob, Optional.of(contest), "A gauge");
         refused("NotFound.work", cai, new WorkOf(work));
         judging();
-        List<Viewer> asked = members().stream().filter(one -> !reviews(one).isEmpty()).toList();
+        List<Viewer> asked =
+                members().stream().filter(one -> !reviews(one).isEmpty()).toList();
         assertThat(reviewsOf(work)).hasSize(3);
-        Viewer reviewer = asked.stream().filter(one -> sees(one, work)).findFirst().orElseThrow();
+        Viewer reviewer =
+                asked.stream().filter(one -> sees(one, work)).findFirst().orElseThrow();
         ReviewOf.View seen = view(reviewer, work);
         assertThat(seen.work().author()).isEmpty();
         assertThat(seen.work().in().blind()).isTrue();
@@ -338,9 +356,14 @@ class JudgingAndSettlingTest {
         assertThat(BENCH.as(lead, new ContestOf(contest)).places()).isEmpty();
         closing();
         assertThat(BENCH.as(ann, new WorkOf(work)).reviews()).hasSize(3).allMatch(said -> said.score() == 1000);
-        assertThat(BENCH.as(cai, new WorkOf(work)).author()).map(card -> card.name()).contains("Ann");
-        assertThat(BENCH.as(cai, new ContestOf(contest)).places()).extracting(PlaceView::place).containsExactly(1, 1);
-        assertThat(BENCH.as(cai, new ContestOf(contest)).places().get(0).inputs()).isEqualTo("1000*1000*3");
+        assertThat(BENCH.as(cai, new WorkOf(work)).author())
+                .map(card -> card.name())
+                .contains("Ann");
+        assertThat(BENCH.as(cai, new ContestOf(contest)).places())
+                .extracting(PlaceView::place)
+                .containsExactly(1, 1);
+        assertThat(BENCH.as(cai, new ContestOf(contest)).places().get(0).inputs())
+                .isEqualTo("1000*1000*3");
     }
 
     @Test
@@ -399,7 +422,9 @@ class JudgingAndSettlingTest {
         closing();
         EvaluationView settled = BENCH.as(ann, new ContestOf(contest));
         assertThat(settled.pay().payment()).isEqualTo(Payment.WITH_WEEK);
-        assertThat(settled.places()).extracting(PlaceView::score).containsExactly((3 * 950 + 1200) / 5, (3 * 750 + 1200) / 5);
+        assertThat(settled.places())
+                .extracting(PlaceView::score)
+                .containsExactly((3 * 950 + 1200) / 5, (3 * 750 + 1200) / 5);
         Week week = Week.at(BENCH.now(), lead.here().zone());
         rounds.result(week, cai.self(), "first", 900, 9);
         BENCH.fire(new RoundMoved(group.ref(), week, Phase.CLOSED, BENCH.now()));
@@ -408,7 +433,8 @@ class JudgingAndSettlingTest {
         assertThat(books.paid(group.ref(), week, bob.self())).isEqualTo(19_231);
         assertThat(books.paid(group.ref(), week, cai.self())).isEqualTo((192_307 - 57_692) * 60 / 100);
         assertThat(BENCH.as(ann, new ContestOf(contest)).pay().payment()).isEqualTo(Payment.PAID);
-        assertThat(BENCH.as(ann, new ContestOf(contest)).places().get(0).amount()).isPresent();
+        assertThat(BENCH.as(ann, new ContestOf(contest)).places().get(0).amount())
+                .isPresent();
     }
 
     // ---- against agreements
@@ -439,12 +465,16 @@ class JudgingAndSettlingTest {
         assertThat(week().pay().payment()).isEqualTo(Payment.HELD);
         assertThat(lines()).containsExactly("awards.statement.held[1]");
         refused("NoAppealIsOpen", lead, new PayWeek(W47));
-        assertThat(BENCH.as(auditor, new AppealList(Optional.empty())).items().get(0).votes())
+        assertThat(BENCH.as(auditor, new AppealList(Optional.empty()))
+                        .items()
+                        .get(0)
+                        .votes())
                 .filteredOn(vote -> vote.doubt() == Doubt.NEWCOMERS)
                 .hasSize(4);
         BENCH.as(auditor, new DecideAppeal(appeal, true, "They worked on it."));
         assertThat(week().pay().payment()).isEqualTo(Payment.PAID);
-        assertThat(week().places()).filteredOn(place -> place.person().name().equals("Ann"))
+        assertThat(week().places())
+                .filteredOn(place -> place.person().name().equals("Ann"))
                 .allMatch(place -> place.inputs().startsWith("1000*1000*1;1000*0*3"));
         refused("AppealIsOpen", auditor, new DecideAppeal(appeal, false, "Or not"));
     }
@@ -466,18 +496,23 @@ class JudgingAndSettlingTest {
             BENCH.as(voter, new JudgeWork(other, GOOD, ""));
         }
         moved(Phase.CLOSED);
-        assertThat(week().places()).extracting(p -> p.place() + " " + p.person().name()).containsExactly("1 Bob", "2 Ann");
+        assertThat(week().places())
+                .extracting(p -> p.place() + " " + p.person().name())
+                .containsExactly("1 Bob", "2 Ann");
         long annBefore = books.paid(group.ref(), W47, ann.self());
         AppealId appeal = BENCH.as(ann, new FileAppeal(work, "They are experts who joined last week."));
         refused("DeciderIsNotConcerned", eva(), new DecideAppeal(appeal, true, "I voted on it"));
         BENCH.as(lead, new DecideAppeal(appeal, true, "Right."));
-        assertThat(week().places()).extracting(p -> p.place() + " " + p.person().name() + " " + p.before().orElse(0))
+        assertThat(week().places())
+                .extracting(p ->
+                        p.place() + " " + p.person().name() + " " + p.before().orElse(0))
                 .containsExactly("1 Ann 2", "2 Bob 1");
         assertThat(told("awards.notice.reverse")).containsExactly(treasurer.self());
         Week next = W47.next();
         BENCH.fire(new RoundMoved(group.ref(), next, Phase.CLOSED, BENCH.now()));
         long owed = books.paid(group.ref(), next, ann.self());
-        assertThat(annBefore + owed).isEqualTo(week().places().get(0).amount().orElseThrow().minor());
+        assertThat(annBefore + owed)
+                .isEqualTo(week().places().get(0).amount().orElseThrow().minor());
         BENCH.fire(new RoundMoved(group.ref(), next.next(), Phase.CLOSED, BENCH.now()));
         assertThat(books.paid(group.ref(), next.next(), ann.self())).isZero();
     }
@@ -544,7 +579,10 @@ class JudgingAndSettlingTest {
         submit(bob, Optional.of(contest), "Two");
         submit(bob, Optional.of(contest), "Three");
         refused("WorksAPerson", bob, new SubmitWork(Optional.of(contest), "Four", "text", List.of()));
-        refused("NotFound.evaluation", bob, new SubmitWork(Optional.of(new EvaluationId(work.value())), "x", "y", List.of()));
+        refused(
+                "NotFound.evaluation",
+                bob,
+                new SubmitWork(Optional.of(new EvaluationId(work.value())), "x", "y", List.of()));
         refused("NotAllowed", ann, openContest(Judges.MEMBERS, 0, 7, 14));
         refused("ContestHasTime", lead, openContest(Judges.MEMBERS, 0, -2, 14));
         refused("ContestHasTime", lead, openContest(Judges.MEMBERS, 0, 7, 6));
@@ -608,16 +646,26 @@ class JudgingAndSettlingTest {
         Viewer employee = group.person("Somebody else", Role.EMPLOYEE);
         Laureates.Hall hall = BENCH.as(employee, hall(Optional.of(4), Optional.empty()));
         assertThat(hall.won().items()).hasSize(6);
-        assertThat(hall.most()).extracting(one -> one.person().name() + one.times() + one.first()).containsExactly("Ann33", "Bob30");
-        assertThat(BENCH.as(employee, hall(Optional.of(1), Optional.empty())).won().items()).isEmpty();
-        assertThat(BENCH.as(employee, hall(Optional.empty(), Optional.of(bob.self()))).won().items()).hasSize(3);
+        assertThat(hall.most())
+                .extracting(one -> one.person().name() + one.times() + one.first())
+                .containsExactly("Ann33", "Bob30");
+        assertThat(BENCH.as(employee, hall(Optional.of(1), Optional.empty()))
+                        .won()
+                        .items())
+                .isEmpty();
+        assertThat(BENCH.as(employee, hall(Optional.empty(), Optional.of(bob.self())))
+                        .won()
+                        .items())
+                .hasSize(3);
         refused("NotAllowed", employee, new WeekOf(W47));
-        String csv = new String(BENCH.as(ann, new LaureatesFile(Optional.of(2026))).content(), java.nio.charset.StandardCharsets.UTF_8);
+        String csv = new String(
+                BENCH.as(ann, new LaureatesFile(Optional.of(2026))).content(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(7);
         assertThat(csv).contains("\"'=cmd()\"");
 
         var record = BENCH.offer().personal;
-        assertThat(BENCH.inTransaction(() -> record.export(ann.self())).toString()).contains("=cmd()");
+        assertThat(BENCH.inTransaction(() -> record.export(ann.self())).toString())
+                .contains("=cmd()");
         BENCH.inTransaction(() -> {
             record.erase(ann.self());
             try {
@@ -627,7 +675,10 @@ class JudgingAndSettlingTest {
             }
             return "";
         });
-        assertThat(BENCH.as(employee, hall(Optional.empty(), Optional.of(ann.self()))).won().items()).isEmpty();
+        assertThat(BENCH.as(employee, hall(Optional.empty(), Optional.of(ann.self())))
+                        .won()
+                        .items())
+                .isEmpty();
         var card = BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(bob)).get(0);
         assertThat(card.rows()).hasSize(4);
     }
@@ -662,7 +713,21 @@ class JudgingAndSettlingTest {
     }
 
     private static AwardsSettings settings(Judges judges, int material) {
-        return new AwardsSettings(judges, 3, 2, 600, 3, material, 20, 60, 3, 14, 7, "live.*, qa.answer", "live.organised, live.hosted", true);
+        return new AwardsSettings(
+                judges,
+                3,
+                2,
+                600,
+                3,
+                material,
+                20,
+                60,
+                3,
+                14,
+                7,
+                "live.*, qa.answer",
+                "live.organised, live.hosted",
+                true);
     }
 
     private static void material(int percent) {
@@ -722,7 +787,9 @@ class JudgingAndSettlingTest {
     }
 
     private boolean sees(Viewer by, EntryId work) {
-        return reviews(by).stream().anyMatch(row -> BENCH.as(by, new ReviewOf(row.id())).work().id().equals(work));
+        return reviews(by).stream()
+                .anyMatch(
+                        row -> BENCH.as(by, new ReviewOf(row.id())).work().id().equals(work));
     }
 
     private List<Viewer> reviewsOf(EntryId work) {
@@ -740,14 +807,18 @@ class JudgingAndSettlingTest {
     private void everybodySays(List<Integer> marks) {
         for (Viewer member : members()) {
             for (ReviewRow row : reviews(member)) {
-                int criteria = BENCH.as(member, new ReviewOf(row.id())).work().rubric().size();
+                int criteria =
+                        BENCH.as(member, new ReviewOf(row.id())).work().rubric().size();
                 BENCH.as(member, new SubmitReview(row.id(), marks.subList(0, criteria), "Clear, and it works."));
             }
         }
     }
 
     private List<PersonRef> told(String key) {
-        return group.told().stream().filter(one -> one.key().equals(key)).map(Told::person).toList();
+        return group.told().stream()
+                .filter(one -> one.key().equals(key))
+                .map(Told::person)
+                .toList();
     }
 
     private List<String> lines() {

@@ -81,7 +81,8 @@ class WordsTest {
 
     private static void add(Set<String> needed, String what, Enum<?>[] all) {
         for (Enum<?> one : all) {
-            needed.add("awards." + what + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            needed.add(
+                    "awards." + what + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -63,7 +63,9 @@ class YearTest {
     }
 
     private static void day(LocalDate day) {
-        BENCH.clockAt(day.atTime(LocalTime.of(20, 0)).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        BENCH.clockAt(day.atTime(LocalTime.of(20, 0))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant());
     }
 
     /** Fees are paid in the week before 2026-W01, dues on the first of each month; each week awards and pays in full. */
@@ -168,10 +170,14 @@ class YearTest {
                 .containsEntry("dues", yuan("60000"))
                 .containsEntry("duty-pay", yuan("60000"));
         for (Pot pot : List.of(Pot.AWARDS, Pot.DUES)) {
-            assertThat(BENCH.inTransaction(() -> treasury().balance(GROUP.ref(), pot)).booked()).isEqualTo(yuan("0"));
+            assertThat(BENCH.inTransaction(() -> treasury().balance(GROUP.ref(), pot))
+                            .booked())
+                    .isEqualTo(yuan("0"));
         }
         List<Finding> found = BENCH.inTransaction(
-                () -> Optional.ofNullable(BENCH.offer().checks.get("books")).orElseThrow().run());
+                () -> Optional.ofNullable(BENCH.offer().checks.get("books"))
+                        .orElseThrow()
+                        .run());
         assertThat(found).extracting(Finding::good).containsOnly(true);
         // Any member follows the figure to its entries.
         assertThat(BENCH.as(
@@ -186,18 +192,19 @@ class YearTest {
     @Test
     @Tag("M165")
     void everyMemberSeesCostAndBenefit() {
-        var rows = BENCH.as(PEOPLE.get(3), new MembersOf(Optional.empty(), Optional.of(0))).items();
+        var rows = BENCH.as(PEOPLE.get(3), new MembersOf(Optional.empty(), Optional.of(0)))
+                .items();
         assertThat(rows).hasSize(50);
         assertThat(rows.get(0).charged()).isEqualTo(yuan("320"));
         assertThat(rows.get(0).paid()).isEqualTo(yuan("320"));
-        assertThat(rows.stream().map(row -> row.got()).reduce(yuan("0"), Money::plus)).isGreaterThan(yuan("100000"));
+        assertThat(rows.stream().map(row -> row.got()).reduce(yuan("0"), Money::plus))
+                .isGreaterThan(yuan("100000"));
     }
 
     @Test
     void statementsAddUp() {
         LocalDate to = LocalDate.of(2026, 12, 27);
-        var balance = BENCH.as(
-                TREASURER, new StatementOf(StatementOf.Kind.BALANCE, Optional.empty(), Optional.of(to)));
+        var balance = BENCH.as(TREASURER, new StatementOf(StatementOf.Kind.BALANCE, Optional.empty(), Optional.of(to)));
         Map<String, Money> totals = new HashMap<>();
         balance.lines().stream()
                 .filter(StatementOf.Line::total)
@@ -224,7 +231,8 @@ class YearTest {
         Files.write(journal, file.content());
         assertThat(hledger(journal, "check", "--strict")).isEmpty();
         Map<String, Money> theirs = new HashMap<>();
-        for (String line : hledger(journal, "balance", "--flat", "--no-total", "--depth", "3", "-O", "csv").split("\n")) {
+        for (String line : hledger(journal, "balance", "--flat", "--no-total", "--depth", "3", "-O", "csv")
+                .split("\n")) {
             String[] cells = line.replace("\"", "").split(",");
             if (cells.length == 2 && cells[1].endsWith("CNY")) {
                 theirs.put(cells[0], yuan(cells[1].replace(" CNY", "")));
@@ -258,9 +266,12 @@ class YearTest {
     @Test
     void spreadsheetsHoldEveryPostingAndNoFormula() throws IOException {
         var csv = BENCH.as(TREASURER, new JournalCsv(Optional.empty(), Optional.empty()));
-        List<String> lines = new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSizeGreaterThan(20_000);
-        assertThat(new banyan.funds.model.Csv().line(List.of("=1+1", "-5.00", "a,b", "@x")).toString())
+        assertThat(new banyan.funds.model.Csv()
+                        .line(List.of("=1+1", "-5.00", "a,b", "@x"))
+                        .toString())
                 .isEqualTo("\ufeff'=1+1,-5.00,\"a,b\",'@x\r\n");
         var excel = BENCH.as(TREASURER, new JournalExcel(Optional.empty(), Optional.empty()));
         List<String> parts = new ArrayList<>();

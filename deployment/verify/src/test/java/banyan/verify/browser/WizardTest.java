@@ -66,7 +66,9 @@ class WizardTest {
         type(page, "email", "");
         type(page, "password", "short");
         page.keyboard().press("Enter");
-        assertThat(page.locator("main [role=alert], main .b-error, main .b-field-error").first()).isVisible();
+        assertThat(page.locator("main [role=alert], main .b-error, main .b-field-error")
+                        .first())
+                .isVisible();
         assertThat(page.locator("[name$='login']")).hasValue("ling");
         assertThat(page.locator("[name$='name']")).hasValue("凌一舟");
         type(page, "password", PASSWORD);

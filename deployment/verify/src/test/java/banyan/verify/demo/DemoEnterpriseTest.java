@@ -67,7 +67,8 @@ class DemoEnterpriseTest {
     void thePortalServesWhileTheYearIsPlayed() {
         assertThat(progress().get("state").asText()).isEqualTo("MAKING");
         administrator.get("/api/v1/groups/front-line/groups/home").good();
-        Eventually.until("some weeks are played", PATIENCE, () -> progress().get("days").asInt() > 40);
+        Eventually.until(
+                "some weeks are played", PATIENCE, () -> progress().get("days").asInt() > 40);
     }
 
     @Test
@@ -76,7 +77,9 @@ class DemoEnterpriseTest {
         node.kill();
         node = launch();
         Eventually.until(
-                "the year is played", PATIENCE, () -> progress().get("state").asText().equals("MADE"));
+                "the year is played",
+                PATIENCE,
+                () -> progress().get("state").asText().equals("MADE"));
         assertThat(progress().get("days").asInt()).isEqualTo(365);
         assertThat(database().number("select count(*) from plugin_qa.question")).isGreaterThanOrEqualTo(120);
         assertThat(database().number("select count(*) from plugin_qa.answer")).isGreaterThanOrEqualTo(500);
@@ -121,9 +124,11 @@ class DemoEnterpriseTest {
                 .isPositive();
         assertThat(database().number("select count(*) from core.join_request where decision is null"))
                 .isPositive();
-        assertThat(database()
-                        .number("select count(*) from core.membership m join core.person p on p.id = m.person join core.grp g"
-                                + " on g.id = m.grp where p.login = 'member' and m.accepted_charter < g.charter_version"))
+        assertThat(
+                        database()
+                                .number(
+                                        "select count(*) from core.membership m join core.person p on p.id = m.person join core.grp g"
+                                                + " on g.id = m.grp where p.login = 'member' and m.accepted_charter < g.charter_version"))
                 .isPositive();
     }
 
@@ -151,7 +156,8 @@ class DemoEnterpriseTest {
         administrator.delete("/api/v1/portal/demo").good();
 
         assertThat(database().column("select handle from core.grp")).containsExactly("own-one");
-        assertThat(database().column("select login from core.person where active")).containsExactly("admin");
+        assertThat(database().column("select login from core.person where active"))
+                .containsExactly("admin");
         assertThat(database().column("select title from plugin_qa.question")).containsExactly("A question of our own");
         assertThat(leftovers()).isEmpty();
         assertThat(database().number("select count(*) from core.audit_entry")).isGreaterThan(trail);
@@ -170,8 +176,9 @@ class DemoEnterpriseTest {
                 .filter(column -> {
                     String name = column.substring(column.lastIndexOf('.') + 1);
                     String table = column.substring(0, column.lastIndexOf('.'));
-                    return database().number("select count(*) from " + table + " where " + name
-                                    + " is not null and " + name + " not in (select id from core.grp)")
+                    return database()
+                                    .number("select count(*) from " + table + " where " + name + " is not null and "
+                                            + name + " not in (select id from core.grp)")
                             > 0;
                 })
                 .toList();

@@ -87,7 +87,8 @@ class LeakTest {
                 String address = operation.at(group.handle().value(), name -> sample(name));
                 int status = operation.reads()
                         ? lead.get(address).status()
-                        : lead.send(operation.method(), address, bytes(samples.body(operation)), JSON).status();
+                        : lead.send(operation.method(), address, bytes(samples.body(operation)), JSON)
+                                .status();
                 assertThat(status).as("%s", operation).isLessThan(500);
                 used++;
             }
@@ -100,7 +101,9 @@ class LeakTest {
     }
 
     private String sample(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains("week") ? "2026-W40" : new UUID(0, random.nextLong()).toString();
+        return name.toLowerCase(java.util.Locale.ROOT).contains("week")
+                ? "2026-W40"
+                : new UUID(0, random.nextLong()).toString();
     }
 
     /** With a question there is something to open. */
@@ -123,9 +126,12 @@ class LeakTest {
 
     /** Opens what the menu and the pages lead to, within the plugin's modules. */
     private int browse(TestGroup group, List<String> modules) {
-        Client browser = Browsing.as(deployment.node(), group.lead().login(), group.lead().password());
-        Pattern link = Pattern.compile("href=\"(/g/" + group.handle() + "/(?:" + String.join("|", modules) + ")/[^\"#]*)\"");
-        Set<String> open = new TreeSet<>(links(browser.get("/g/" + group.handle()).good().text(), link));
+        Client browser = Browsing.as(
+                deployment.node(), group.lead().login(), group.lead().password());
+        Pattern link =
+                Pattern.compile("href=\"(/g/" + group.handle() + "/(?:" + String.join("|", modules) + ")/[^\"#]*)\"");
+        Set<String> open =
+                new TreeSet<>(links(browser.get("/g/" + group.handle()).good().text(), link));
         Set<String> seen = new TreeSet<>();
         while (!open.isEmpty() && seen.size() < DEEPEST) {
             String next = open.iterator().next();

@@ -95,7 +95,8 @@ public final class DemoAwards implements DemoContent {
         DemoContests.Work work = season.works().get(since / 2 - 1);
         tried(stage, author, new ContestList(Optional.empty()))
                 .flatMap(contests -> contests.items().stream()
-                        .filter(row -> row.state() == State.COLLECT && row.title().equals(season.title()))
+                        .filter(row ->
+                                row.state() == State.COLLECT && row.title().equals(season.title()))
                         .findFirst())
                 .ifPresent(contest -> tried(
                         stage,
@@ -116,13 +117,16 @@ public final class DemoAwards implements DemoContent {
         for (int i = 0; i < VOTERS && contest.isPresent(); i++) {
             PersonRef voter = members.get(random.nextInt(members.size()));
             if (left.add(voter)) {
-                tried(stage, voter, new WorksOf(contest.get())).orElse(List.of()).forEach(work -> tried(
-                        stage,
-                        voter,
-                        new JudgeWork(
-                                work.id(),
-                                marks(work.id(), season.criteria().size(), random),
-                                DemoContests.comment(stage.group().handle().value(), random))));
+                tried(stage, voter, new WorksOf(contest.get()))
+                        .orElse(List.of())
+                        .forEach(work -> tried(
+                                stage,
+                                voter,
+                                new JudgeWork(
+                                        work.id(),
+                                        marks(work.id(), season.criteria().size(), random),
+                                        DemoContests.comment(
+                                                stage.group().handle().value(), random))));
             }
         }
     }
@@ -152,8 +156,7 @@ public final class DemoAwards implements DemoContent {
 
     private static void say(DemoStage stage, PersonRef person, ReviewRow row, RandomGenerator random) {
         tried(stage, person, new ReviewOf(row.id())).ifPresent(view -> {
-            List<Integer> marks =
-                    marks(view.work().id(), view.work().rubric().size(), random);
+            List<Integer> marks = marks(view.work().id(), view.work().rubric().size(), random);
             String comment = DemoContests.comment(stage.group().handle().value(), random);
             tried(stage, person, new SubmitReview(row.id(), marks, comment));
         });

@@ -146,7 +146,13 @@ public class Evaluation {
     }
 
     public static Evaluation contest(
-            EvaluationId id, GroupRef group, PersonRef by, Brief brief, Terms terms, Instant until, Instant judgeUntil) {
+            EvaluationId id,
+            GroupRef group,
+            PersonRef by,
+            Brief brief,
+            Terms terms,
+            Instant until,
+            Instant judgeUntil) {
         Evaluation contest = new Evaluation(id, group, by.value(), terms, until, judgeUntil);
         contest.title = Prose.line(brief.title());
         contest.about = Prose.text(brief.about());

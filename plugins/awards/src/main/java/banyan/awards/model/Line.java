@@ -11,7 +11,8 @@ public enum Line {
     /** This line's part of a pot; the parts of both add up to it. */
     public Money partOf(Money pot, int organiserPercent) {
         return pot.isPositive()
-                ? pot.split(List.of(100L - organiserPercent, (long) organiserPercent)).get(ordinal())
+                ? pot.split(List.of(100L - organiserPercent, (long) organiserPercent))
+                        .get(ordinal())
                 : Money.zero(pot.unit());
     }
 }

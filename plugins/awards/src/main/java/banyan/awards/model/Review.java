@@ -115,7 +115,8 @@ public class Review {
     }
 
     public Vote vote() {
-        return new Vote(id(), reviewer(), author(), score, doneAt == null ? Instant.EPOCH : doneAt.toInstant(), cleared);
+        return new Vote(
+                id(), reviewer(), author(), score, doneAt == null ? Instant.EPOCH : doneAt.toInstant(), cleared);
     }
 
     public ReviewId id() {

@@ -16,8 +16,8 @@ public record Rubric(List<Criterion> criteria) {
     public static final int FULL = 1_000;
 
     /** What every week is judged by: did it help, is it reasoned, can others use it again. */
-    public static final Rubric OF_THE_WEEK =
-            new Rubric(List.of(new Criterion("@useful", 2), new Criterion("@reasoned", 2), new Criterion("@reusable", 1)));
+    public static final Rubric OF_THE_WEEK = new Rubric(
+            List.of(new Criterion("@useful", 2), new Criterion("@reasoned", 2), new Criterion("@reusable", 1)));
 
     /** @param weight 1 to 9 */
     public record Criterion(String name, int weight) {
@@ -25,8 +25,8 @@ public record Rubric(List<Criterion> criteria) {
 
         public Criterion {
             if (name.isBlank() || name.length() > LENGTH || name.indexOf('\n') >= 0 || weight < 1 || weight > 9) {
-                throw new IllegalArgumentException("A criterion has a name of at most " + LENGTH
-                        + " characters and a weight from 1 to 9");
+                throw new IllegalArgumentException(
+                        "A criterion has a name of at most " + LENGTH + " characters and a weight from 1 to 9");
             }
         }
     }

@@ -70,7 +70,9 @@ public final class AppealsPage implements Page {
     private String votes(List<AppealList.Weight> votes) {
         return votes.stream()
                 .map(vote -> Words.score(vote.score())
-                        + (vote.doubt() == Doubt.NONE ? "" : " (" + core.say("awards.doubted." + Words.lower(vote.doubt())) + ")"))
+                        + (vote.doubt() == Doubt.NONE
+                                ? ""
+                                : " (" + core.say("awards.doubted." + Words.lower(vote.doubt())) + ")"))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -46,7 +46,9 @@ public final class ContestsPage implements Page {
     }
 
     public @Nullable String getNext() {
-        return found.next().map(key -> core.at("contests", Map.of("after", key))).orElse(null);
+        return found.next()
+                .map(key -> core.at("contests", Map.of("after", key)))
+                .orElse(null);
     }
 
     public @Nullable String getFirst() {

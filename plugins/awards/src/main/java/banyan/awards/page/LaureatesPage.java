@@ -21,7 +21,8 @@ public final class LaureatesPage implements Page {
     public record Filter(String label, String href, boolean on) {}
 
     /** One place that was won. */
-    public record Row(String person, String href, String place, String unit, String title, String line, String in, Instant at) {}
+    public record Row(
+            String person, String href, String place, String unit, String title, String line, String in, Instant at) {}
 
     /** Somebody who was awarded often. */
     public record Often(String person, String href, String times) {}
@@ -37,7 +38,8 @@ public final class LaureatesPage implements Page {
 
     @Override
     public void load() {
-        Optional<Integer> year = core.param("year").filter(text -> text.matches("2\\d{3}")).map(Integer::valueOf);
+        Optional<Integer> year =
+                core.param("year").filter(text -> text.matches("2\\d{3}")).map(Integer::valueOf);
         quarter = core.param("quarter").filter(text -> text.matches("[1-4]")).map(Integer::valueOf);
         person = core.param("person").map(text -> new PersonRef(Where.id("person", text)));
         hall = core.run(new Laureates(year, quarter, person, core.param("after")));
@@ -56,7 +58,9 @@ public final class LaureatesPage implements Page {
         int last = core.clock().instant().atZone(core.viewer().here().zone()).getYear();
         for (int year = last; year >= hall().firstYear() && year > last - 10; year--) {
             years.add(new Filter(
-                    String.valueOf(year), address(year, Optional.empty(), person, Optional.empty()), year == hall().year()));
+                    String.valueOf(year),
+                    address(year, Optional.empty(), person, Optional.empty()),
+                    year == hall().year()));
         }
         return years;
     }

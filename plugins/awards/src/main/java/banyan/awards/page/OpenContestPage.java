@@ -66,7 +66,10 @@ public final class OpenContestPage implements Page {
                 date("collectUntil"),
                 date("judgeUntil"),
                 criteria(),
-                core.param("judges").filter(getJudges()::containsKey).map(Judges::valueOf).orElse(Judges.REVIEWERS),
+                core.param("judges")
+                        .filter(getJudges()::containsKey)
+                        .map(Judges::valueOf)
+                        .orElse(Judges.REVIEWERS),
                 3,
                 number("places", 3),
                 number("prizePercent", 0)));

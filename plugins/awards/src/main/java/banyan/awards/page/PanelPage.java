@@ -27,7 +27,10 @@ public final class PanelPage implements Page {
     @Override
     public void load() {
         panel = core.run(new Panel());
-        words = core.param("q").map(String::strip).map(q -> q.length() > 60 ? q.substring(0, 60) : q).orElse("");
+        words = core.param("q")
+                .map(String::strip)
+                .map(q -> q.length() > 60 ? q.substring(0, 60) : q)
+                .orElse("");
         if (!words.isEmpty()) {
             found = core.run(new MembersLike(words)).stream()
                     .filter(card -> !panel.contains(card))

@@ -55,22 +55,23 @@ public final class Results {
         return evaluation.may().submit()
                 ? core.at(
                         "submit",
-                        evaluation.week().isPresent() ? Map.of() : Map.of("contest", evaluation.id().toString()))
+                        evaluation.week().isPresent()
+                                ? Map.of()
+                                : Map.of("contest", evaluation.id().toString()))
                 : null;
     }
 
     public List<Step> getSteps() {
-        int now = switch (evaluation.state()) {
-            case COLLECT -> 0;
-            case JUDGE -> 1;
-            default -> 2;
-        };
+        int now =
+                switch (evaluation.state()) {
+                    case COLLECT -> 0;
+                    case JUDGE -> 1;
+                    default -> 2;
+                };
         String collect = core.say("awards.step.collect.until", Words.until(core, evaluation.collectUntil()));
         String judge = core.say("awards.step.judge.until", Words.until(core, evaluation.judgeUntil()));
-        String settle = evaluation
-                .settledAt()
-                .map(at -> Words.moment(core, at))
-                .orElse(core.say("awards.step.settle.then"));
+        String settle =
+                evaluation.settledAt().map(at -> Words.moment(core, at)).orElse(core.say("awards.step.settle.then"));
         return List.of(
                 new Step(core.say("awards.step.collect"), collect, state(0, now)),
                 new Step(core.say("awards.step.judge"), judge, state(1, now)),
@@ -131,9 +132,12 @@ public final class Results {
             add(terms, "organisers", evaluation.organiserPercent() + " %");
             add(terms, "most", evaluation.mostToOne() + " %");
         } else {
-            add(terms, "prize", evaluation.prizePercent() == 0
-                    ? core.say("awards.term.honour")
-                    : core.say("awards.term.prizeOf", evaluation.prizePercent()));
+            add(
+                    terms,
+                    "prize",
+                    evaluation.prizePercent() == 0
+                            ? core.say("awards.term.honour")
+                            : core.say("awards.term.prizeOf", evaluation.prizePercent()));
         }
         return terms;
     }

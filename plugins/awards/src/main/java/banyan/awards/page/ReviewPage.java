@@ -78,7 +78,8 @@ public final class ReviewPage implements Page {
     }
 
     public void submit() {
-        List<Integer> marks = Marks.chosen(core, core.run(new ReviewOf(id())).work().rubric().size());
+        List<Integer> marks =
+                Marks.chosen(core, core.run(new ReviewOf(id())).work().rubric().size());
         core.run(new SubmitReview(id(), marks, core.param("comment").orElse("")));
         core.tell("awards.told.judged");
         core.goTo(getBack());

@@ -69,7 +69,8 @@ public final class Shown {
         for (WorkView.Said one : work.reviews()) {
             List<String> marks = new ArrayList<>();
             for (int i = 0; i < one.marks().size(); i++) {
-                marks.add(Words.criterion(core, work.rubric().get(i).name()) + " " + one.marks().get(i));
+                marks.add(Words.criterion(core, work.rubric().get(i).name()) + " "
+                        + one.marks().get(i));
             }
             said.add(new Said(
                     String.join(" · ", marks),

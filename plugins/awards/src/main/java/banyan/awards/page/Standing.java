@@ -37,7 +37,9 @@ public record Standing(String title, String icon, List<Row> rows) {
                     .toList();
             if (!rows.isEmpty()) {
                 lines.add(new Standing(
-                        core.say("awards.line." + Words.lower(line)), line == Line.SHARERS ? "bulb" : "users-group", rows));
+                        core.say("awards.line." + Words.lower(line)),
+                        line == Line.SHARERS ? "bulb" : "users-group",
+                        rows));
             }
         }
         return lines;
@@ -54,7 +56,10 @@ public record Standing(String title, String icon, List<Row> rows) {
                 Words.title(core, place.kind(), place.title()),
                 place.address(),
                 place.outcome() == Outcome.TOO_FEW_VOTERS ? "" : Words.score(place.score()),
-                place.amount().filter(Money::isPositive).map(money -> Words.money(core, money)).orElse(""),
+                place.amount()
+                        .filter(Money::isPositive)
+                        .map(money -> Words.money(core, money))
+                        .orElse(""),
                 why(place, evaluation, core),
                 place.outcome() == Outcome.AWARDED);
     }
@@ -77,11 +82,13 @@ public record Standing(String title, String icon, List<Row> rows) {
                 Words.score(evaluation.leastScore()),
                 evaluation.leastVoters(),
                 evaluation.placesOffered()));
-        place.before().ifPresent(before -> why.add(before == 0
-                ? core.say("awards.why.corrected.none")
-                : core.say("awards.why.corrected", before)));
-        place.cut().ifPresent(cut -> why.add(
-                core.say("awards.why.cut", evaluation.mostToOne(), Words.money(core, cut))));
+        place.before()
+                .ifPresent(before -> why.add(
+                        before == 0
+                                ? core.say("awards.why.corrected.none")
+                                : core.say("awards.why.corrected", before)));
+        place.cut()
+                .ifPresent(cut -> why.add(core.say("awards.why.cut", evaluation.mostToOne(), Words.money(core, cut))));
         return why;
     }
 
@@ -91,7 +98,9 @@ public record Standing(String title, String icon, List<Row> rows) {
                 .map(parts -> {
                     int weight = Integer.parseInt(parts[1]);
                     String vote = parts[2] + " × " + Words.score(Integer.parseInt(parts[0]));
-                    return weight == 1_000 ? vote : vote + " (" + core.say("awards.why.weight", votesText(weight)) + ")";
+                    return weight == 1_000
+                            ? vote
+                            : vote + " (" + core.say("awards.why.weight", votesText(weight)) + ")";
                 })
                 .collect(Collectors.joining(" · "));
     }

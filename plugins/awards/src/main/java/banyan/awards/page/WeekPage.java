@@ -46,10 +46,7 @@ public final class WeekPage implements Page {
     public List<Waiting> getReviews() {
         return now().reviews().stream()
                 .map(row -> new Waiting(
-                        Words.title(core, row.kind(), row.title()),
-                        Where.review(core, row.id()),
-                        row.in(),
-                        row.due()))
+                        Words.title(core, row.kind(), row.title()), Where.review(core, row.id()), row.in(), row.due()))
                 .toList();
     }
 

@@ -49,13 +49,18 @@ public final class WeeksPage implements Page {
                         Words.week(core, row.week()),
                         core.at("weeks/" + row.week(), Map.of()),
                         core.say(row.awarded() == 1 ? "awards.weeks.one" : "awards.weeks.many", row.awarded()),
-                        row.paid().filter(Money::isPositive).map(money -> Words.money(core, money)).orElse(""),
+                        row.paid()
+                                .filter(Money::isPositive)
+                                .map(money -> Words.money(core, money))
+                                .orElse(""),
                         Badge.of(row.state(), core)))
                 .toList();
     }
 
     public @Nullable String getNext() {
-        return found.next().map(week -> core.at("weeks", Map.of("before", week))).orElse(null);
+        return found.next()
+                .map(week -> core.at("weeks", Map.of("before", week)))
+                .orElse(null);
     }
 
     public @Nullable String getFirst() {

@@ -18,16 +18,26 @@ final class Words {
 
     /** Contributions of modules that are known here; of others their own name is shown. */
     private static final Map<String, String> KINDS = new TreeMap<>(Map.of(
-            Entry.WORK, "work",
-            Entry.DUTY, "duty",
-            "qa.answer", "answer",
-            "live.talk", "talk",
-            "live.spoke", "talk",
-            "live.organised", "organised",
-            "live.hosted", "organised",
-            "knowledge.document", "document",
-            "knowledge.digest", "digest",
-            "activities.organised", "organised"));
+            Entry.WORK,
+            "work",
+            Entry.DUTY,
+            "duty",
+            "qa.answer",
+            "answer",
+            "live.talk",
+            "talk",
+            "live.spoke",
+            "talk",
+            "live.organised",
+            "organised",
+            "live.hosted",
+            "organised",
+            "knowledge.document",
+            "document",
+            "knowledge.digest",
+            "digest",
+            "activities.organised",
+            "organised"));
 
     private Words() {}
 

@@ -60,7 +60,8 @@ public final class WorkPage implements Page {
     }
 
     public void submit() {
-        List<Integer> marks = Marks.chosen(core, core.run(new WorkOf(id())).rubric().size());
+        List<Integer> marks =
+                Marks.chosen(core, core.run(new WorkOf(id())).rubric().size());
         core.run(new JudgeWork(id(), marks, core.param("comment").orElse("")));
         core.tell("awards.told.judged");
     }

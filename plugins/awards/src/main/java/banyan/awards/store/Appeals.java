@@ -55,7 +55,8 @@ public final class Appeals {
         data.em().flush();
         return data.em()
                 .createQuery(
-                        "select count(a) from Appeal a where a.evaluation = :evaluation and a.state = :open", Long.class)
+                        "select count(a) from Appeal a where a.evaluation = :evaluation and a.state = :open",
+                        Long.class)
                 .setParameter("evaluation", evaluation.value())
                 .setParameter("open", Appeal.State.OPEN)
                 .getSingleResult()

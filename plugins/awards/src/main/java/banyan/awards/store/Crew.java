@@ -84,8 +84,7 @@ public final class Crew {
     /** Who joined after this moment. */
     public Set<PersonRef> newcomers(GroupRef group, Instant since) {
         return people(data.em()
-                .createNativeQuery(
-                        "select person from " + data.schema() + ".newcomer where group_id = ?1 and at > ?2")
+                .createNativeQuery("select person from " + data.schema() + ".newcomer where group_id = ?1 and at > ?2")
                 .setParameter(1, group.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .getResultList());
@@ -93,8 +92,9 @@ public final class Crew {
 
     public void owe(GroupRef group, PersonRef person, Evaluation because, Money amount) {
         data.em()
-                .createNativeQuery("insert into " + data.schema()
-                        + ".owed (id, group_id, person, evaluation_id, unit, amount_minor) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .createNativeQuery(
+                        "insert into " + data.schema()
+                                + ".owed (id, group_id, person, evaluation_id, unit, amount_minor) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, data.newId())
                 .setParameter(2, group.value())
                 .setParameter(3, person.value())
@@ -109,7 +109,8 @@ public final class Crew {
         @SuppressWarnings("unchecked") // the columns named
         List<Object[]> rows = data.em()
                 .createNativeQuery("select id, person, evaluation_id, unit, amount_minor from " + data.schema()
-                        + ".owed where group_id = ?1 and paid_with = '" + Evaluation.NOBODY + "' order by id for update")
+                        + ".owed where group_id = ?1 and paid_with = '" + Evaluation.NOBODY
+                        + "' order by id for update")
                 .setParameter(1, group.value())
                 .getResultList();
         List<Owed> owed = new ArrayList<>();

@@ -88,7 +88,8 @@ public final class Evaluations {
     /** The latest week of the group that has an evaluation. */
     public Optional<Week> latest(GroupRef group) {
         return data.em()
-                .createQuery("select max(e.week) from Evaluation e where e.group = :group and e.week <> ''", String.class)
+                .createQuery(
+                        "select max(e.week) from Evaluation e where e.group = :group and e.week <> ''", String.class)
                 .setParameter("group", group.value())
                 .getResultStream()
                 .filter(found -> found != null)

@@ -75,8 +75,8 @@ public final class Facts {
 
     private void forgetOld(GroupRef group, Instant now) {
         data.em()
-                .createNativeQuery("delete from " + data.schema() + ".fact where group_id = ?1 and at < ?2 and taken_by <> '"
-                        + Evaluation.NOBODY + "'")
+                .createNativeQuery("delete from " + data.schema()
+                        + ".fact where group_id = ?1 and at < ?2 and taken_by <> '" + Evaluation.NOBODY + "'")
                 .setParameter(1, group.value())
                 .setParameter(2, now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();

@@ -82,8 +82,8 @@ public final class Places {
     /** Laureates of a period, the latest first. */
     public Slice<Won> laureates(
             GroupRef group, Instant from, Instant until, Optional<PersonRef> person, Optional<UUID> after, int size) {
-        Optional<Place> place = after.map(id -> Optional.ofNullable(data.em().find(Place.class, id))
-                .orElseThrow(Keys::unknown));
+        Optional<Place> place = after.map(
+                id -> Optional.ofNullable(data.em().find(Place.class, id)).orElseThrow(Keys::unknown));
         TypedQuery<Object[]> query = data.em()
                 .createQuery(
                         "select p, e from Place p, Evaluation e where e.id = p.evaluation and p.group = :group"

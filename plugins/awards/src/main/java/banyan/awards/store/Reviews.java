@@ -148,7 +148,8 @@ public final class Reviews {
     /** Who judged whom how often since then, in one query. */
     public Weighing.History history(GroupRef group, Instant since) {
         return history(data.em()
-                .createNativeQuery(counted("")).setParameter(1, group.value())
+                .createNativeQuery(counted(""))
+                .setParameter(1, group.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .getResultList());
     }
@@ -156,8 +157,8 @@ public final class Reviews {
     /** The part of it that is about this person: enough to weigh the votes on their work. */
     public Weighing.History history(GroupRef group, Instant since, PersonRef about) {
         return history(data.em()
-                .createNativeQuery(counted(" and author = ?3") + " union all "
-                        + counted(" and reviewer = ?3 and author <> ?3"))
+                .createNativeQuery(
+                        counted(" and author = ?3") + " union all " + counted(" and reviewer = ?3 and author <> ?3"))
                 .setParameter(1, group.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .setParameter(3, about.value())
@@ -166,7 +167,8 @@ public final class Reviews {
 
     private String counted(String more) {
         return "select reviewer, author, count(*) from " + data.schema()
-                + ".review where group_id = ?1 and state = 'DONE' and done_at >= ?2" + more + " group by reviewer, author";
+                + ".review where group_id = ?1 and state = 'DONE' and done_at >= ?2" + more
+                + " group by reviewer, author";
     }
 
     private static Weighing.History history(List<?> rows) {
@@ -184,7 +186,8 @@ public final class Reviews {
     public int done(EvaluationId evaluation) {
         return data.em()
                 .createQuery(
-                        "select count(r) from Review r where r.evaluation = :evaluation and r.state = :done", Long.class)
+                        "select count(r) from Review r where r.evaluation = :evaluation and r.state = :done",
+                        Long.class)
                 .setParameter("evaluation", evaluation.value())
                 .setParameter("done", Review.State.DONE)
                 .getSingleResult()

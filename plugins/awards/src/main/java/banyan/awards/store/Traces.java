@@ -18,24 +18,28 @@ public final class Traces {
     }
 
     public List<Map<String, Object>> works(PersonRef person) {
-        return rows("select at::text, kind, title, text, evidence from %s.entry where author = ?1 order by id", person,
-                "at", "kind", "title", "text", "evidence");
+        return rows(
+                "select at::text, kind, title, text, evidence from %s.entry where author = ?1 order by id",
+                person, "at", "kind", "title", "text", "evidence");
     }
 
     public List<Map<String, Object>> reviews(PersonRef person) {
-        return rows("select asked_at::text, state, marks, comment, doubt from %s.review where reviewer = ?1 order by id",
+        return rows(
+                "select asked_at::text, state, marks, comment, doubt from %s.review where reviewer = ?1 order by id",
                 person, "asked", "state", "marks", "comment", "doubt");
     }
 
     public List<Map<String, Object>> places(PersonRef person) {
-        return rows("select settled_at::text, line, place::text, title, score::text, amount_minor::text || ' ' || unit"
+        return rows(
+                "select settled_at::text, line, place::text, title, score::text, amount_minor::text || ' ' || unit"
                         + " from %s.place where person = ?1 order by settled_at, id",
                 person, "settled", "line", "place", "title", "score", "amount");
     }
 
     public List<Map<String, Object>> appeals(PersonRef person) {
-        return rows("select at::text, text, state, answer from %s.appeal where by_whom = ?1 order by id", person, "at",
-                "text", "state", "answer");
+        return rows(
+                "select at::text, text, state, answer from %s.appeal where by_whom = ?1 order by id",
+                person, "at", "text", "state", "answer");
     }
 
     private List<Map<String, Object>> rows(String sql, PersonRef person, String... names) {
@@ -57,11 +61,18 @@ public final class Traces {
 
     public void forget(PersonRef person) {
         for (String column : List.of(
-                "entry.author", "review.author", "review.reviewer", "place.person", "appeal.by_whom", "appeal.decided_by",
+                "entry.author",
+                "review.author",
+                "review.reviewer",
+                "place.person",
+                "appeal.by_whom",
+                "appeal.decided_by",
                 "evaluation.opened_by")) {
             String[] parts = column.split("\\.");
-            change("update %s." + parts[0] + " set " + parts[1] + " = '" + Evaluation.NOBODY + "' where " + parts[1]
-                    + " = ?1", person);
+            change(
+                    "update %s." + parts[0] + " set " + parts[1] + " = '" + Evaluation.NOBODY + "' where " + parts[1]
+                            + " = ?1",
+                    person);
         }
         for (String table : List.of("fact", "panel", "newcomer", "owed")) {
             change("delete from %s." + table + " where person = ?1", person);

@@ -78,8 +78,7 @@ public final class Works {
     public void move(Evaluation from, Evaluation to) {
         data.em().flush();
         data.em()
-                .createNativeQuery(
-                        "update " + data.schema() + ".entry set evaluation_id = ?1 where evaluation_id = ?2")
+                .createNativeQuery("update " + data.schema() + ".entry set evaluation_id = ?1 where evaluation_id = ?2")
                 .setParameter(1, to.id().value())
                 .setParameter(2, from.id().value())
                 .executeUpdate();

@@ -56,7 +56,8 @@ final class Announcements {
     }
 
     static String nameOf(Evaluation evaluation) {
-        return evaluation.week().map(Week::value).orElseGet(() -> evaluation.brief()
+        return evaluation.week().map(Week::value).orElseGet(() -> evaluation
+                .brief()
                 .title());
     }
 
@@ -64,9 +65,14 @@ final class Announcements {
         Set<PersonRef> people = new LinkedHashSet<>();
         reviews.forEach(review -> people.add(review.reviewer()));
         if (!people.isEmpty()) {
-            String when = evaluation.judgeUntil().atZone(group.zone()).toLocalDate().toString();
+            String when =
+                    evaluation.judgeUntil().atZone(group.zone()).toLocalDate().toString();
             notices.tell(
-                    people, group.ref(), "awards.notice.asked", List.of(nameOf(evaluation), when), home(group) + "/week");
+                    people,
+                    group.ref(),
+                    "awards.notice.asked",
+                    List.of(nameOf(evaluation), when),
+                    home(group) + "/week");
         }
     }
 
@@ -76,7 +82,8 @@ final class Announcements {
     }
 
     void won(Place place, Evaluation in, Group group) {
-        String amount = place.amount().filter(Money::isPositive).map(Money::toString).orElse("");
+        String amount =
+                place.amount().filter(Money::isPositive).map(Money::toString).orElse("");
         notices.tell(
                 List.of(place.person()),
                 group.ref(),
@@ -109,14 +116,21 @@ final class Announcements {
                 "awards.notice.contest",
                 List.of(
                         contest.brief().title(),
-                        contest.collectUntil().atZone(group.zone()).toLocalDate().toString()),
+                        contest.collectUntil()
+                                .atZone(group.zone())
+                                .toLocalDate()
+                                .toString()),
                 addressOf(contest, group));
     }
 
     void cancelled(Collection<PersonRef> authors, Evaluation contest, Group group) {
         if (!authors.isEmpty()) {
             notices.tell(
-                    authors, group.ref(), "awards.notice.cancelled", List.of(nameOf(contest)), addressOf(contest, group));
+                    authors,
+                    group.ref(),
+                    "awards.notice.cancelled",
+                    List.of(nameOf(contest)),
+                    addressOf(contest, group));
         }
     }
 
@@ -131,7 +145,11 @@ final class Announcements {
 
     void decided(PersonRef by, String how, Evaluation about, Group group) {
         notices.tell(
-                List.of(by), group.ref(), "awards.notice.appeal." + how, List.of(nameOf(about)), home(group) + "/appeals");
+                List.of(by),
+                group.ref(),
+                "awards.notice.appeal." + how,
+                List.of(nameOf(about)),
+                home(group) + "/appeals");
     }
 
     void corrected(PersonRef person, Evaluation in, Group group, String key, List<String> values) {

@@ -37,7 +37,12 @@ public final class AwardsCard implements HomeCards {
         }
         Instant now = clock.instant();
         List<Places.Won> latest = places.laureates(
-                        viewer.groupRef(), now.minus(LATE), now.plusSeconds(1), Optional.empty(), Optional.empty(), ROWS)
+                        viewer.groupRef(),
+                        now.minus(LATE),
+                        now.plusSeconds(1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ROWS)
                 .items();
         Cast cast = Cast.of(
                 people,
@@ -53,7 +58,10 @@ public final class AwardsCard implements HomeCards {
                                 cast.of(won.place().person()).name(),
                                 Optional.of(Announcements.addressOf(won.in(), viewer.here())),
                                 List.of(
-                                        texts.say(viewer.locale(), "awards.card.place", won.place().place()),
+                                        texts.say(
+                                                viewer.locale(),
+                                                "awards.card.place",
+                                                won.place().place()),
                                         Announcements.nameOf(won.in()))))
                         .toList(),
                 Optional.of(new HomeCard.Link(texts.say(viewer.locale(), "awards.card.more"), home + "/week")),

@@ -12,5 +12,4 @@ import jakarta.validation.constraints.Size;
 /** Says that votes on a work were weighed wrongly: its author, or a voter whose vote counts less. */
 @Requires("awards.appeal")
 @Post("works/{work}/appeals")
-public record FileAppeal(EntryId work, @NotBlank @Size(max = Appeal.TEXT) String text)
-        implements Command<AppealId> {}
+public record FileAppeal(EntryId work, @NotBlank @Size(max = Appeal.TEXT) String text) implements Command<AppealId> {}

@@ -110,10 +110,17 @@ public final class Hall {
         ZoneId zone = by.here().zone();
         int year = q.year().orElse(clock.instant().atZone(zone).getYear());
         List<Places.Won> all = places.laureates(
-                        by.groupRef(), start(year, 1, zone), start(year + 1, 1, zone), Optional.empty(), Optional.empty(), IN_A_FILE)
+                        by.groupRef(),
+                        start(year, 1, zone),
+                        start(year + 1, 1, zone),
+                        Optional.empty(),
+                        Optional.empty(),
+                        IN_A_FILE)
                 .items();
         Cast cast = Cast.of(
-                people, by.groupRef(), all.stream().map(one -> one.place().person()).toList());
+                people,
+                by.groupRef(),
+                all.stream().map(one -> one.place().person()).toList());
         StringBuilder csv = new StringBuilder("\ufeff")
                 .append(texts.say(by.locale(), "awards.laureates.csv"))
                 .append("\r\n");
@@ -154,7 +161,10 @@ public final class Hall {
     public Slice<AppealList.Row> appeals(AppealList q, Viewer by) {
         boolean decides = by.may("awards.decide");
         Slice<Appeal> found = appeals.of(
-                by.groupRef(), decides ? Optional.empty() : Optional.of(by.self()), q.after().map(Keys::cursor), Reading.ROWS);
+                by.groupRef(),
+                decides ? Optional.empty() : Optional.of(by.self()),
+                q.after().map(Keys::cursor),
+                Reading.ROWS);
         Cast cast = Cast.of(
                 people, by.groupRef(), found.items().stream().map(Appeal::by).toList());
         return found.map(appeal -> row(appeal, cast, decides, by));

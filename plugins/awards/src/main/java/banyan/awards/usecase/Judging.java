@@ -94,7 +94,12 @@ final class Judging {
         addDuty(evaluation, group, before, organised);
         // Organising is judged as a whole: one entry for each person and week, however many small facts there are.
         organised.forEach((person, all) -> works.add(Entry.contribution(
-                works.newId(), evaluation, Line.ORGANISERS, all.get(0), all.get(0).topics(), all.size())));
+                works.newId(),
+                evaluation,
+                Line.ORGANISERS,
+                all.get(0),
+                all.get(0).topics(),
+                all.size())));
     }
 
     private void addDuty(Evaluation evaluation, Group group, Instant at, Map<PersonRef, List<Fact>> organised) {

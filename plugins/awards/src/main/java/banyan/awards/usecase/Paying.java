@@ -168,9 +168,7 @@ final class Paying {
     static Map<Place, List<Money>> share(Evaluation evaluation, List<Place> placed) {
         Money pot = evaluation.pot().orElseThrow();
         Terms terms = evaluation.terms();
-        Money cap = evaluation.isWeek()
-                ? Sharing.cap(pot, terms.material().mostToOne())
-                : pot;
+        Money cap = evaluation.isWeek() ? Sharing.cap(pot, terms.material().mostToOne()) : pot;
         Map<PersonRef, Money> got = new HashMap<>();
         Map<Place, List<Money>> shares = new java.util.LinkedHashMap<>();
         for (Line line : Line.values()) {

@@ -118,7 +118,8 @@ public final class Reading {
     }
 
     public List<PersonCard> panel(Panel q, Viewer by) {
-        return List.copyOf(people.cards(by.groupRef(), crew.panel(by.groupRef())).values());
+        return List.copyOf(
+                people.cards(by.groupRef(), crew.panel(by.groupRef())).values());
     }
 
     public List<PersonCard> candidates(MembersLike q, Viewer by) {

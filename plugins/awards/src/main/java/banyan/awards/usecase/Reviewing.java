@@ -92,8 +92,7 @@ public final class Reviewing {
                 new MembersMayJudgeByThemselves(evaluation.terms().judges()),
                 new JudgingIsOpen(evaluation, now),
                 new OneReviewAPerson(reviews.find(work.id(), by.self()).isPresent()));
-        Review review =
-                new Review(reviews.newId(), work, by.groupRef(), by.self(), now, evaluation.judgeUntil());
+        Review review = new Review(reviews.newId(), work, by.groupRef(), by.self(), now, evaluation.judgeUntil());
         reviews.add(review);
         say(review, evaluation, c.marks(), c.comment(), by);
         return review.id();

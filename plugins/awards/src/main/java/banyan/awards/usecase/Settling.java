@@ -82,10 +82,10 @@ final class Settling {
     /** What was judged here, with the votes as they weigh now. */
     List<Candidate> own(Evaluation evaluation, Group group, Instant now) {
         Map<EntryId, List<Review>> byWork = new HashMap<>();
-        reviews.of(evaluation.id())
-                .forEach(review -> byWork.computeIfAbsent(review.entry(), k -> new ArrayList<>())
-                        .add(review));
-        Weighing scales = byWork.isEmpty() ? new Weighing(new Weighing.History(), Set.of()) : weighed.scales(group, now);
+        reviews.of(evaluation.id()).forEach(review -> byWork.computeIfAbsent(review.entry(), k -> new ArrayList<>())
+                .add(review));
+        Weighing scales =
+                byWork.isEmpty() ? new Weighing(new Weighing.History(), Set.of()) : weighed.scales(group, now);
         byWork.values().forEach(ofWork -> weighed.weigh(ofWork, scales, group));
         int least = evaluation.terms().leastVotersAmong(group.size());
         return works.of(evaluation.id()).stream()
@@ -98,8 +98,7 @@ final class Settling {
                 .filter(review -> review.state() == Review.State.DONE)
                 .map(review -> new Score.Weighed(review.score(), review.doubt().weight()))
                 .toList());
-        String address =
-                entry.isWork() ? Announcements.home(group) + "/works/" + entry.id() : entry.evidence();
+        String address = entry.isWork() ? Announcements.home(group) + "/works/" + entry.id() : entry.evidence();
         return new Candidate(
                 entry.id().subject(),
                 entry.author(),

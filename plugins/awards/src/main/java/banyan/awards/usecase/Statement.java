@@ -35,11 +35,11 @@ final class Statement {
         }
         String paid = evaluation.paid().map(Money::toString).orElse("");
         switch (evaluation.payment()) {
-            case PAID -> announcements.settled(
-                    week, group, "awards.statement.paid", awarded, paid, evaluation.voucher());
+            case PAID ->
+                announcements.settled(week, group, "awards.statement.paid", awarded, paid, evaluation.voucher());
             case HELD -> announcements.settled(week, group, "awards.statement.held", awarded);
-            case REFUSED -> announcements.settled(
-                    week, group, "awards.statement.refused", awarded, evaluation.refusal());
+            case REFUSED ->
+                announcements.settled(week, group, "awards.statement.refused", awarded, evaluation.refusal());
             case NOTHING -> announcements.settled(week, group, "awards.statement.empty", awarded);
             default -> announcements.settled(week, group, "awards.statement.honours", awarded);
         }

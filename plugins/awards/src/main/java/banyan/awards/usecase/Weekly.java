@@ -228,14 +228,15 @@ public final class Weekly {
         Instant now = clock.instant();
         Week running = Week.at(now, group.zone());
         Rules.check(new WeekIsNear(c.week(), running), new WeekIsOver(c.week(), running));
-        Optional<Round> round =
-                rounds.in(group.ref()).flatMap(provider -> provider.of(group.ref(), c.week()));
-        Rules.check(new RoundSettlesItsWeek(
-                round.filter(one -> one.phase().compareTo(banyan.api.socket.Phase.CLOSED) < 0).isPresent()));
+        Optional<Round> round = rounds.in(group.ref()).flatMap(provider -> provider.of(group.ref(), c.week()));
+        Rules.check(
+                new RoundSettlesItsWeek(round.filter(one -> one.phase().compareTo(banyan.api.socket.Phase.CLOSED) < 0)
+                        .isPresent()));
         Evaluation weekly = opening.of(group, c.week());
         Rules.check(
                 new WeekIsNotSettled(c.week(), weekly.isOver()),
-                new JudgingIsOver(weekly.state() != State.JUDGE || !weekly.judgeUntil().isAfter(now)));
+                new JudgingIsOver(
+                        weekly.state() != State.JUDGE || !weekly.judgeUntil().isAfter(now)));
         settling.settle(weekly, group);
         return Done.DONE;
     }

@@ -76,8 +76,8 @@ public final class WorkReading {
                     new Random(evaluation.id().value().getLeastSignificantBits()
                             ^ by.self().value().getLeastSignificantBits()));
         }
-        Cast cast = Cast.of(
-                people, by.groupRef(), all.stream().map(Entry::author).toList());
+        Cast cast =
+                Cast.of(people, by.groupRef(), all.stream().map(Entry::author).toList());
         return all.stream()
                 .map(entry -> new WorksOf.Row(
                         entry.id(),
@@ -100,9 +100,7 @@ public final class WorkReading {
     }
 
     private static boolean names(Entry entry, Evaluation evaluation, Viewer by) {
-        return evaluation.state() == State.SETTLED
-                || !evaluation.terms().blind()
-                || by.is(entry.author());
+        return evaluation.state() == State.SETTLED || !evaluation.terms().blind() || by.is(entry.author());
     }
 
     public WorkView work(WorkOf q, Viewer by) {
@@ -131,9 +129,7 @@ public final class WorkReading {
                 entry.facts(),
                 entry.at(),
                 new WorkView.In(
-                        Announcements.nameOf(evaluation),
-                        Announcements.addressOf(evaluation, by.here()),
-                        !named),
+                        Announcements.nameOf(evaluation), Announcements.addressOf(evaluation, by.here()), !named),
                 files.of(by, List.of(subject)).getOrDefault(subject, List.of()),
                 evaluation.terms().rubric().criteria(),
                 evaluation.state() == State.SETTLED ? said(entry) : List.of(),

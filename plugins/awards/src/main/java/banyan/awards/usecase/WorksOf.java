@@ -22,5 +22,11 @@ public record WorksOf(EvaluationId evaluation) implements Query<List<WorksOf.Row
      * @param judged whether the viewer judged it
      */
     public record Row(
-            EntryId id, Line line, String kind, String title, Optional<PersonCard> author, boolean own, boolean judged) {}
+            EntryId id,
+            Line line,
+            String kind,
+            String title,
+            Optional<PersonCard> author,
+            boolean own,
+            boolean judged) {}
 }

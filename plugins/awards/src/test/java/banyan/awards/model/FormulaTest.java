@@ -32,15 +32,18 @@ class FormulaTest {
         assertThat(score().value()).isEqualTo(600);
         assertThat(score().isEnough(1)).isFalse();
         // One voter out of five cannot move it, whatever they say.
-        assertThat(score(800, 800, 800, 800, 200).value()).isEqualTo(score(800, 800, 800, 800, 1000).value());
+        assertThat(score(800, 800, 800, 800, 200).value())
+                .isEqualTo(score(800, 800, 800, 800, 1000).value());
         // Two lucky votes do not stand above ten good ones.
-        assertThat(score(900, 900).value()).isLessThan(score(880, 880, 880, 880, 880, 880, 880, 880, 880, 880).value());
+        assertThat(score(900, 900).value())
+                .isLessThan(
+                        score(880, 880, 880, 880, 880, 880, 880, 880, 880, 880).value());
     }
 
     @Test
     void aVoteWithoutWeightDoesNotCountButIsShown() {
-        Score score = Score.of(List.of(
-                new Score.Weighed(1000, 0), new Score.Weighed(600, 1000), new Score.Weighed(1000, 500)));
+        Score score = Score.of(
+                List.of(new Score.Weighed(1000, 0), new Score.Weighed(600, 1000), new Score.Weighed(1000, 500)));
         assertThat(score.voters()).isEqualTo(2);
         assertThat(score.median()).isEqualTo(600);
         assertThat(score.value()).isEqualTo((1500 * 600 + 2000 * 600) / 3500);
@@ -136,7 +139,9 @@ class FormulaTest {
             long sum = shares.stream().mapToLong(Money::minor).sum();
             assertThat(sum).as("seed " + seed).isEqualTo(pot.minor());
             for (int i = 1; i < shares.size(); i++) {
-                assertThat(shares.get(i - 1).minor()).as("seed " + seed).isGreaterThanOrEqualTo(shares.get(i).minor() - 1);
+                assertThat(shares.get(i - 1).minor())
+                        .as("seed " + seed)
+                        .isGreaterThanOrEqualTo(shares.get(i).minor() - 1);
             }
         });
     }
@@ -168,18 +173,21 @@ class FormulaTest {
             for (int i = 0; i < 1 + random.nextInt(people); i++) {
                 works.add(new Allocation.Work(new EntryId(new UUID(7, i)), person(i)));
             }
-            Map<EntryId, Set<PersonRef>> drawn =
-                    Allocation.draw(works, pool, each, new Weighing.History(), seed);
+            Map<EntryId, Set<PersonRef>> drawn = Allocation.draw(works, pool, each, new Weighing.History(), seed);
             Map<PersonRef, Integer> loads = new HashMap<>();
             pool.forEach(person -> loads.put(person, 0));
             for (Allocation.Work work : works) {
-                assertThat(drawn.get(work.id())).as("seed " + seed).hasSize(each).doesNotContain(work.author());
+                assertThat(drawn.get(work.id()))
+                        .as("seed " + seed)
+                        .hasSize(each)
+                        .doesNotContain(work.author());
                 drawn.get(work.id()).forEach(person -> loads.merge(person, 1, Integer::sum));
             }
             assertThat(Collections.max(loads.values()) - Collections.min(loads.values()))
                     .as("seed " + seed + ": " + people + " people, " + works.size() + " works, " + each + " each")
                     .isLessThanOrEqualTo(1);
-            assertThat(Allocation.draw(works, pool, each, new Weighing.History(), seed)).isEqualTo(drawn);
+            assertThat(Allocation.draw(works, pool, each, new Weighing.History(), seed))
+                    .isEqualTo(drawn);
         });
     }
 
@@ -202,7 +210,8 @@ class FormulaTest {
                     .hasSize(3)
                     .doesNotContainAnyElementsOf(often);
             // A tiny group is never blocked by it.
-            assertThat(Allocation.draw(List.of(work), pool.subList(0, 4), 3, history, seed).get(work.id()))
+            assertThat(Allocation.draw(List.of(work), pool.subList(0, 4), 3, history, seed)
+                            .get(work.id()))
                     .as("seed " + seed)
                     .hasSize(3);
         });
@@ -214,13 +223,15 @@ class FormulaTest {
         history.add(person(1), person(9), 2);
         history.add(person(9), person(1), 2);
         Weighing scales = new Weighing(history, Set.of());
-        assertThat(doubts(scales, vote(1, 1000), vote(2, 800), vote(3, 800))).containsExactly("RECIPROCAL", "NONE", "NONE");
+        assertThat(doubts(scales, vote(1, 1000), vote(2, 800), vote(3, 800)))
+                .containsExactly("RECIPROCAL", "NONE", "NONE");
         assertThat(doubts(scales, vote(1, 900), vote(2, 800), vote(3, 800))).containsExactly("NONE", "NONE", "NONE");
         assertThat(doubts(scales, vote(1, 600))).containsExactly("RECIPROCAL");
         // One side alone is admiration and no agreement.
         Weighing.History admires = new Weighing.History();
         admires.add(person(1), person(9), 7);
-        assertThat(doubts(new Weighing(admires, Set.of()), vote(1, 1000), vote(2, 600))).containsExactly("NONE", "NONE");
+        assertThat(doubts(new Weighing(admires, Set.of()), vote(1, 1000), vote(2, 600)))
+                .containsExactly("NONE", "NONE");
     }
 
     @Test
@@ -234,7 +245,8 @@ class FormulaTest {
                 .containsExactly("NONE", "NONE", "NONE", "NONE");
         // What an appeal restored stays restored.
         Vote cleared = new Vote(new ReviewId(new UUID(1, 1)), person(1), person(9), 1000, Instant.EPOCH, true);
-        assertThat(scales.of(List.of(cleared, vote(2, 1000), vote(3, 1000))).get(cleared.review())).isEqualTo(Doubt.NONE);
+        assertThat(scales.of(List.of(cleared, vote(2, 1000), vote(3, 1000))).get(cleared.review()))
+                .isEqualTo(Doubt.NONE);
     }
 
     @Test
@@ -248,7 +260,9 @@ class FormulaTest {
 
     private static List<String> doubts(Weighing scales, Vote... votes) {
         Map<ReviewId, Doubt> doubts = scales.of(List.of(votes));
-        return List.of(votes).stream().map(vote -> doubts.get(vote.review()).name()).toList();
+        return List.of(votes).stream()
+                .map(vote -> doubts.get(vote.review()).name())
+                .toList();
     }
 
     private static Vote vote(int voter, int score) {

@@ -28,7 +28,7 @@ public class Request {
     @Column(name = "group_id")
     private UUID group;
 
-    private String unit;
+    private String unit = "";
 
     /** A constant of the portal's interface is kept as text: the mapping knows only enums of the plugin. */
     private String pot;
@@ -42,8 +42,8 @@ public class Request {
     private String payeeAccount;
 
     private long amount;
-    private String purpose;
-    private String evidence;
+    private String purpose = "";
+    private String evidence = "";
 
     @Column(name = "asked_by")
     private UUID askedBy;

@@ -68,7 +68,8 @@ public final class Claims {
     }
 
     /** Charges these people the dues of a month in one statement. */
-    public void addDues(GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
+    public void addDues(
+            GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
         sql.update(
                 "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on, entry_id)"
                         + " select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000', ?, ?, '', ?, ?"
@@ -132,8 +133,7 @@ public final class Claims {
 
     public void settle(UUID entry, UUID charge, long minor) {
         sql.update("update $.charge set settled = settled + ? where id = ?", minor, charge);
-        sql.update(
-                "insert into $.settlement (entry_id, charge_id, amount) values (?, ?, ?)", entry, charge, minor);
+        sql.update("insert into $.settlement (entry_id, charge_id, amount) values (?, ?, ?)", entry, charge, minor);
     }
 
     public void waive(UUID charge, long minor) {
@@ -193,7 +193,8 @@ public final class Claims {
     }
 
     public List<Tranche> openedBy(UUID entry) {
-        return sql.list("select first_week, weeks, amount from $.tranche_part where entry_id = ?", Claims::tranche, entry);
+        return sql.list(
+                "select first_week, weeks, amount from $.tranche_part where entry_id = ?", Claims::tranche, entry);
     }
 
     private static Tranche tranche(Sql.Row row) throws SQLException {

@@ -55,9 +55,26 @@ public final class OwnEntries {
     /** Reads every table once, so that a version that does not fit them is found before requests reach it. */
     public void prove() {
         for (String table : List.of(
-                "book", "account", "pot", "entry", "posting", "heading_day", "seal", "charge", "settlement", "tranche",
-                "tranche_part", "settled_week", "tip", "request", "approval", "batch", "batch_item", "payout_account",
-                "period", "reopening")) {
+                "book",
+                "account",
+                "pot",
+                "entry",
+                "posting",
+                "heading_day",
+                "seal",
+                "charge",
+                "settlement",
+                "tranche",
+                "tranche_part",
+                "settled_week",
+                "tip",
+                "request",
+                "approval",
+                "batch",
+                "batch_item",
+                "payout_account",
+                "period",
+                "reopening")) {
             sql.number("select count(*) from (select 1 from $." + table + " limit 1) t");
         }
     }

@@ -17,7 +17,8 @@ public final class Periods {
     public record Period(YearMonth month, boolean closed, UUID closedBy, Instant at, long voucher) {}
 
     /** Somebody asks to open a closed month. */
-    public record Reopening(UUID id, YearMonth month, String reason, UUID askedBy, Instant at, Optional<UUID> agreedBy) {}
+    public record Reopening(
+            UUID id, YearMonth month, String reason, UUID askedBy, Instant at, Optional<UUID> agreedBy) {}
 
     private final Data data;
     private final Sql sql;
@@ -67,7 +68,9 @@ public final class Periods {
 
     public void reopen(GroupRef group, YearMonth month) {
         sql.update(
-                "update $.period set state = 'REOPENED' where group_id = ? and month >= ?", group.value(), month.toString());
+                "update $.period set state = 'REOPENED' where group_id = ? and month >= ?",
+                group.value(),
+                month.toString());
         closedThrough(group, month.minusMonths(1).atEndOfMonth());
     }
 
@@ -87,8 +90,7 @@ public final class Periods {
     }
 
     public void agree(Reopening reopening, PersonRef by, Instant at) {
-        sql.update(
-                "update $.reopening set agreed_by = ?, agreed_at = ? where id = ?", by.value(), at, reopening.id());
+        sql.update("update $.reopening set agreed_by = ?, agreed_at = ? where id = ?", by.value(), at, reopening.id());
     }
 
     public List<Reopening> reopenings(GroupRef group) {

@@ -15,7 +15,8 @@ public final class Proofs {
     /** One place where something does not hold. */
     public record Wrong(String what, String where) {}
 
-    private static final String SUMS = "(select p.account_id, sum(p.amount) as amount from $.posting p group by p.account_id)";
+    private static final String SUMS =
+            "(select p.account_id, sum(p.amount) as amount from $.posting p group by p.account_id)";
 
     private final Map<String, String> queries = new LinkedHashMap<>();
 
@@ -30,8 +31,7 @@ public final class Proofs {
                 "select p.voucher::text as place from $.posting p where not exists (select 1 from $.entry e where e.id = p.entry_id)"
                         + " or not exists (select 1 from $.account a where a.id = p.account_id)");
         queries.put(
-                "doubled",
-                "select event_key as place from $.entry group by group_id, event_key having count(*) > 1");
+                "doubled", "select event_key as place from $.entry group by group_id, event_key having count(*) > 1");
         queries.put(
                 "gap",
                 "select (e.voucher - 1)::text as place from $.entry e where e.voucher > 1 and not exists (select 1 from $.entry f"
@@ -48,7 +48,8 @@ public final class Proofs {
         queries.put(
                 "pot",
                 "select p.pot as place from $.pot p where p.booked <> coalesce((select -sum(s.amount) from $.account a join "
-                        + SUMS + " s on s.account_id = a.id where a.group_id = p.group_id and a.unit = p.unit and a.pot = p.pot), 0)");
+                        + SUMS
+                        + " s on s.account_id = a.id where a.group_id = p.group_id and a.unit = p.unit and a.pot = p.pot), 0)");
         queries.put(
                 "reserved",
                 "select p.pot as place from $.pot p where p.reserved <> coalesce((select sum(r.amount) from $.request r where"

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements on the connection of the running transaction. {@code $.} before a table stands for the plugin's schema. The books
@@ -79,7 +80,7 @@ public final class Sql {
         this.prefix = data.schema() + ".";
     }
 
-    public <T> List<T> list(String statement, Mapper<T> mapper, Object... values) {
+    public <T> List<T> list(String statement, Mapper<T> mapper, @Nullable Object... values) {
         try (PreparedStatement prepared = prepare(statement, values);
                 ResultSet set = prepared.executeQuery()) {
             List<T> rows = new ArrayList<>();
@@ -93,16 +94,16 @@ public final class Sql {
         }
     }
 
-    public <T> Optional<T> one(String statement, Mapper<T> mapper, Object... values) {
+    public <T> Optional<T> one(String statement, Mapper<T> mapper, @Nullable Object... values) {
         return list(statement, mapper, values).stream().findFirst();
     }
 
     /** One number; zero where there is none. */
-    public long number(String statement, Object... values) {
+    public long number(String statement, @Nullable Object... values) {
         return one(statement, row -> row.set().getLong(1), values).orElse(0L);
     }
 
-    public int update(String statement, Object... values) {
+    public int update(String statement, @Nullable Object... values) {
         try (PreparedStatement prepared = prepare(statement, values)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
@@ -110,7 +111,7 @@ public final class Sql {
         }
     }
 
-    private PreparedStatement prepare(String statement, Object... values) throws SQLException {
+    private PreparedStatement prepare(String statement, @Nullable Object... values) throws SQLException {
         Connection connection = data.em().unwrap(Connection.class);
         PreparedStatement prepared = connection.prepareStatement(statement.replace("$.", prefix));
         try {

@@ -41,7 +41,8 @@ public final class Sums {
         }
         sql.list(
                         "select pot, booked, reserved from $.pot where group_id = ? and unit = ?",
-                        row -> Map.entry(Pot.valueOf(row.text("pot")), new Held(row.number("booked"), row.number("reserved"))),
+                        row -> Map.entry(
+                                Pot.valueOf(row.text("pot")), new Held(row.number("booked"), row.number("reserved"))),
                         group.value(),
                         unit.value())
                 .forEach(one -> pots.put(one.getKey(), one.getValue()));

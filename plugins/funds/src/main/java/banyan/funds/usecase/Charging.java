@@ -53,7 +53,9 @@ final class Charging {
             Optional<Allocation.Open> charged = claims.entryFee(group, person);
             if (charged.isPresent()) {
                 Rules.check(new OneEntryFeeAtATime(charged.get().amount() != amount.minor()));
-                var before = books.ledger().find(group, claims.keyOf(charged.get().id())).orElseThrow();
+                var before = books.ledger()
+                        .find(group, claims.keyOf(charged.get().id()))
+                        .orElseThrow();
                 return books.receipt(group, new Posted(before.id(), before.voucher(), before.at(), true), amount);
             }
         }
@@ -127,8 +129,7 @@ final class Charging {
     }
 
     /** What is open is let go; what was paid is owed back. */
-    private void letGo(
-            GroupRef group, Unit unit, PersonRef person, Allocation.Open charged, long excess, String what) {
+    private void letGo(GroupRef group, Unit unit, PersonRef person, Allocation.Open charged, long excess, String what) {
         long waived = Math.min(charged.open(), excess);
         long back = Math.min(excess - waived, charged.amount() - charged.open());
         Entry.Legs legs = Entry.in(unit)

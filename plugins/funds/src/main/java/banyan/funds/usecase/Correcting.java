@@ -50,7 +50,12 @@ public final class Correcting {
                 .toList();
         Unit unit = wrong.unit();
         Entry entry = new Entry(
-                EntryKind.REVERSAL, "reversal:" + c.voucher(), c.reason(), books.address(group, c.voucher()), unit, legs);
+                EntryKind.REVERSAL,
+                "reversal:" + c.voucher(),
+                c.reason(),
+                books.address(group, c.voucher()),
+                unit,
+                legs);
         Posted posted = books.post(
                 group,
                 entry,

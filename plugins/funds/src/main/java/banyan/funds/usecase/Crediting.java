@@ -86,8 +86,7 @@ public final class Crediting {
                 new Rules.NewcomerHasPaid(paid && !c.referrer().equals(c.newcomer())),
                 new Rules.AmountIsAboveZero(BigDecimal.valueOf(credit.minor())));
         String key = "referral:" + c.newcomer().value();
-        return booked(giving.credit(
-                group, c.referrer(), Pot.AWARDS, credit, "", "", key, EntryKind.REFERRAL));
+        return booked(giving.credit(group, c.referrer(), Pot.AWARDS, credit, "", "", key, EntryKind.REFERRAL));
     }
 
     public Booked revenue(ShareRevenue c, Viewer by) {
@@ -122,9 +121,11 @@ public final class Crediting {
         LocalDate today = books.today(group);
         Week now = Week.containing(today);
         Allocation.Open fee = claims.entryFee(group, c.person())
-                .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "fee", c.person().value()));
+                .orElseThrow(
+                        () -> Refusal.notFound(Rules.MODULE, "fee", c.person().value()));
         List<Claims.Settled> paid = claims.settlements(fee.id());
-        LocalDate first = paid.stream().map(Claims.Settled::day).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                paid.stream().map(Claims.Settled::day).min(LocalDate::compareTo).orElse(today);
         Rules.check(
                 new NobodyPaysThemselves(by.self(), c.person()),
                 new RefundIsWithinItsDays(first.plusDays(settings.refundDays()), today));

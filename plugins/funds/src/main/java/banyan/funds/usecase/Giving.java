@@ -88,7 +88,14 @@ final class Giving {
 
     /** Credits a member from a pot: a fixed award (M150), a referral, a task that was done. */
     Receipt credit(
-            GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key, EntryKind kind) {
+            GroupRef group,
+            PersonRef person,
+            Pot pot,
+            Money amount,
+            String why,
+            String evidence,
+            String key,
+            EntryKind kind) {
         books.hold(group);
         byte[] asked = Entry.fingerprint("credit", person, pot, amount, why);
         Optional<Posted> before = books.booked(group, key, asked);

@@ -115,14 +115,14 @@ public final class WordText {
                 apart(title.isEmpty() ? text : text.substring(first.length()), OF_QUESTION, Part.DETAILS);
         return new OfQuestion(
                 title.replaceAll("[*_`\\\\]", ""),
-                parts.get(Part.SCENE),
-                parts.get(Part.DETAILS),
-                parts.get(Part.REQUEST));
+                parts.getOrDefault(Part.SCENE, ""),
+                parts.getOrDefault(Part.DETAILS, ""),
+                parts.getOrDefault(Part.REQUEST, ""));
     }
 
     public static OfAnswer answer(String markdown) {
         Map<Part, String> parts = apart(markdown, OF_ANSWER, Part.METHOD);
-        return new OfAnswer(parts.get(Part.METHOD), parts.get(Part.REASONING));
+        return new OfAnswer(parts.getOrDefault(Part.METHOD, ""), parts.getOrDefault(Part.REASONING, ""));
     }
 
     private static Map<Part, String> apart(String markdown, Set<Part> known, Part main) {
@@ -135,8 +135,8 @@ public final class WordText {
             Part next = heading.matches() ? part(words(heading), known) : null;
             if (next != null) {
                 now = next;
-            } else if (label.matches() && part(label.group(1), known) != null) {
-                now = part(label.group(1), known);
+            } else if (label.matches() && part(label.group(1), known) instanceof Part named) {
+                now = named;
                 in(parts, now).append(label.group(2)).append('\n');
             } else {
                 in(parts, now).append(line).append('\n');

@@ -63,8 +63,8 @@ public final class Sheet {
                                 .formatted(data.schema(), further))
                 .setParameter(1, group.value())
                 .setMaxResults(most);
-        before.ifPresent(place -> query.setParameter(2, place.at().atOffset(ZoneOffset.UTC))
-                .setParameter(3, place.id()));
+        before.ifPresent(place ->
+                query.setParameter(2, place.at().atOffset(ZoneOffset.UTC)).setParameter(3, place.id()));
         @SuppressWarnings("unchecked") // several columns
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(Sheet::row).toList();

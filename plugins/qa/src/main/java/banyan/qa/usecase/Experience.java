@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +101,7 @@ public final class Experience implements Experts {
         return fits.stream()
                 .filter(fit -> cards.containsKey(fit.person()))
                 .map(fit -> new ExpertView(
-                        cards.get(fit.person()),
+                        Objects.requireNonNull(cards.get(fit.person())),
                         fit.points(),
                         fit.reasons().stream()
                                 .map(reason -> say(by.locale(), reason))

@@ -57,19 +57,24 @@ class HiddenAnswersTest {
         for (Viewer viewer : List.of(asker, zhao)) {
             for (Class<?> kind : BENCH.offer().handlers.keySet()) {
                 if (Query.class.isAssignableFrom(kind)) {
-                    assertThat(tells(viewer, kind)).as("%s to %s", kind.getSimpleName(), viewer.name()).isFalse();
+                    assertThat(tells(viewer, kind))
+                            .as("%s to %s", kind.getSimpleName(), viewer.name())
+                            .isFalse();
                     asked++;
                 }
             }
-            assertThat(BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(viewer)).toString())
+            assertThat(BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(viewer))
+                            .toString())
                     .doesNotContain(SECRET);
-            BENCH.offer().feeds.values().forEach(feed -> assertThat(
-                            new String(BENCH.inTransaction(() -> feed.read(viewer)).content(), java.nio.charset.StandardCharsets.UTF_8))
+            BENCH.offer().feeds.values().forEach(feed -> assertThat(new String(
+                            BENCH.inTransaction(() -> feed.read(viewer)).content(),
+                            java.nio.charset.StandardCharsets.UTF_8))
                     .doesNotContain(SECRET));
         }
         assertThat(asked).isGreaterThan(20);
-        assertThat(BENCH.found().values()).noneMatch(entry ->
-                entry.group().equals(group.ref()) && entry.toString().contains(SECRET));
+        assertThat(BENCH.found().values())
+                .noneMatch(entry ->
+                        entry.group().equals(group.ref()) && entry.toString().contains(SECRET));
         assertThat(BENCH.events().toString()).doesNotContain(SECRET);
         assertThat(group.told().toString()).doesNotContain(SECRET).doesNotContain("Lin Wanqing");
         assertThat(BENCH.inTransaction(() -> BENCH.provided(Rounds.class).results(group.ref(), RoundsBench.W47)))

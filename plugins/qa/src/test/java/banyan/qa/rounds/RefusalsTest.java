@@ -202,7 +202,8 @@ class RefusalsTest {
         var rest = BENCH.as(lin, new SmallTalk(first.next()));
         assertThat(rest.items()).hasSize(10);
         BENCH.as(moderator, new HideSmallTalk(first.items().get(0).id(), "Not here"));
-        assertThat(BENCH.as(lin, new SmallTalk(Optional.empty())).items().get(0).body()).isEmpty();
+        assertThat(BENCH.as(lin, new SmallTalk(Optional.empty())).items().get(0).body())
+                .isEmpty();
         var own = BENCH.as(wu, new SmallTalk(Optional.empty())).items().get(0);
         assertThat(own.body()).isEqualTo("Word 39");
         assertThat(own.why()).contains("Not here");

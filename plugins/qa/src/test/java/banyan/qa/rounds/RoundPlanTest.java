@@ -53,11 +53,14 @@ class RoundPlanTest {
                 RoundPlan before = RoundPlan.of(new Week("2025-W52"), table, zone);
                 for (Week week = new Week("2026-W01"); week.isBefore(new Week("2029-W02")); week = week.next()) {
                     RoundPlan plan = RoundPlan.of(week, table, zone);
-                    assertThat(plan.prepareAt()).isBeforeOrEqualTo(plan.openAt()).isAfter(before.prepareAt());
+                    assertThat(plan.prepareAt())
+                            .isBeforeOrEqualTo(plan.openAt())
+                            .isAfter(before.prepareAt());
                     assertThat(plan.openAt()).isBefore(plan.evaluateAt());
                     assertThat(plan.evaluateAt()).isBefore(plan.closeAt());
                     assertThat(plan.openAt()).as("%s %s", zone, week).isAfter(before.closeAt());
-                    assertThat(RoundPlan.collecting(before.prepareAt(), table, zone).week())
+                    assertThat(RoundPlan.collecting(before.prepareAt(), table, zone)
+                                    .week())
                             .isEqualTo(week);
                     assertThat(RoundPlan.collecting(plan.prepareAt().minusSeconds(1), table, zone)
                                     .week())

@@ -62,8 +62,13 @@ class ScoreTest {
             UUID target = ratings.get(0).answer();
             UUID rater = new UUID(7, 7);
             List<Given> attacked = new ArrayList<>(ratings);
-            ratings.stream().map(Given::answer).distinct().forEach(answer -> attacked.add(new Given(
-                    answer, rater, answer.equals(target) ? random.nextInt(2) * 1_000 : random.nextInt(11) * 100)));
+            ratings.stream()
+                    .map(Given::answer)
+                    .distinct()
+                    .forEach(answer -> attacked.add(new Given(
+                            answer,
+                            rater,
+                            answer.equals(target) ? random.nextInt(2) * 1_000 : random.nextInt(11) * 100)));
             int before = score(ratings, target);
             int after = score(attacked, target);
             worst = Math.max(worst, Math.abs(after - before));

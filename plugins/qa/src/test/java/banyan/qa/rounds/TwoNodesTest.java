@@ -61,7 +61,8 @@ class TwoNodesTest {
         at("2026-11-19T20:00:01");
         together(8, () -> turn());
         assertThat(BENCH.events(RoundMoved.class).stream()
-                        .filter(moved -> moved.group().equals(group.ref()) && moved.week().equals(W47))
+                        .filter(moved -> moved.group().equals(group.ref())
+                                && moved.week().equals(W47))
                         .map(RoundMoved::to))
                 .containsExactly(Phase.PREPARE, Phase.OPEN, Phase.EVALUATE, Phase.CLOSED);
         assertThat(BENCH.as(asker, new RoundOf(Optional.of(W47))).history())
@@ -82,7 +83,9 @@ class TwoNodesTest {
         at("2026-11-15T09:00:02");
         tick(group);
         int asked = BENCH.as(asker, new RoundOf(Optional.of(W47))).questions().size()
-                + BENCH.as(asker, new RoundOf(Optional.of(W47.next()))).questions().size();
+                + BENCH.as(asker, new RoundOf(Optional.of(W47.next())))
+                        .questions()
+                        .size();
         assertThat(asked).isEqualTo(4);
     }
 
@@ -139,7 +142,8 @@ class TwoNodesTest {
         var record = BENCH.offer().personal;
         assertThat(BENCH.inTransaction(() -> record.export(wu.self())).toString())
                 .contains("What does it cost?", "[4, 4, 4]", "Good morning", one.toString());
-        assertThat(BENCH.inTransaction(() -> record.export(lin.self())).toString()).contains("place=1");
+        assertThat(BENCH.inTransaction(() -> record.export(lin.self())).toString())
+                .contains("place=1");
         for (Viewer gone : List.of(wu, lin, asker)) {
             BENCH.inTransaction(() -> {
                 record.erase(gone.self());

@@ -331,7 +331,9 @@ class WeekOfARoundTest {
     }
 
     private QuestionInRound.Stand stand(Viewer by, QuestionId question) {
-        return BENCH.as(by, new QuestionInRound(question, Optional.empty())).stand().orElseThrow();
+        return BENCH.as(by, new QuestionInRound(question, Optional.empty()))
+                .stand()
+                .orElseThrow();
     }
 
     private List<AnswerId> shown(Viewer by, QuestionId question) {

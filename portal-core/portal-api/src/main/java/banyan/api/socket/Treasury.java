@@ -107,7 +107,8 @@ public interface Treasury {
      * @throws Refusal {@code PotTooSmall}, {@code EventDiffers}
      * @since 1.2
      */
-    default Receipt credit(GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key) {
+    default Receipt credit(
+            GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key) {
         throw new UnsupportedOperationException("These books credit nobody");
     }
 

@@ -21,8 +21,8 @@ public final class DemoCast {
     public static final int FOUNDING = -1;
 
     /** Who helps a lead from the beginning. */
-    private static final List<String> FOUNDERS =
-            List.of("moderator", "treasurer", "member", "chen.guodong", "lu.guoqing", "lead", "ji.hongyan", "nguyen.linh");
+    private static final List<String> FOUNDERS = List.of(
+            "moderator", "treasurer", "member", "chen.guodong", "lu.guoqing", "lead", "ji.hongyan", "nguyen.linh");
 
     private static final long SEED = 20_261_122;
 

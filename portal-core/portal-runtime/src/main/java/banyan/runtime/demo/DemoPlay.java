@@ -115,8 +115,10 @@ class DemoPlay {
         }
         for (Group group : all) {
             Instant morning = day.atTime(MORNING).atZone(group.zone()).toInstant();
-            deeds.add(new Deed(morning, "life", () -> lives.forEach(life ->
-                    life.live(group, day, (int) (day.toEpochDay() - first.toEpochDay())))));
+            deeds.add(new Deed(
+                    morning,
+                    "life",
+                    () -> lives.forEach(life -> life.live(group, day, (int) (day.toEpochDay() - first.toEpochDay())))));
         }
         deeds.stream()
                 .filter(deed -> !deed.at().isAfter(present))
@@ -134,7 +136,8 @@ class DemoPlay {
         for (Group group : all) {
             Troupe troupe = context.troupeOf(group);
             sockets.all(DemoContent.class, group.ref()).forEach((module, content) -> {
-                portalClock.play(Optional.of(day.atTime(PLANS).atZone(group.zone()).toInstant()));
+                portalClock.play(
+                        Optional.of(day.atTime(PLANS).atZone(group.zone()).toInstant()));
                 Stage stage = new Stage(troupe, module, first, last, day, portalClock, deeds::add);
                 safely(group.handle() + " " + module, day, () -> content.day(stage, day));
             });
@@ -171,7 +174,8 @@ class DemoPlay {
     private boolean isDue(Job job, Instant at, boolean hourly) {
         Duration pause = job.every().pause();
         Instant before = ran.get(job.key());
-        if (pause.compareTo(HOUR) >= 0 && !hourly || before != null && before.plus(pause).isAfter(at)) {
+        if (pause.compareTo(HOUR) >= 0 && !hourly
+                || before != null && before.plus(pause).isAfter(at)) {
             return false;
         }
         ran.put(job.key(), at);

@@ -33,7 +33,14 @@ final class Stage implements DemoStage {
     private final RandomGenerator random;
     private final String key;
 
-    Stage(Troupe troupe, String module, LocalDate first, LocalDate last, LocalDate day, PortalClock clock, Consumer<Deed> deeds) {
+    Stage(
+            Troupe troupe,
+            String module,
+            LocalDate first,
+            LocalDate last,
+            LocalDate day,
+            PortalClock clock,
+            Consumer<Deed> deeds) {
         this.troupe = troupe;
         this.first = first;
         this.last = last;

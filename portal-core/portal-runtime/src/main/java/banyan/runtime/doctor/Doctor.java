@@ -73,7 +73,9 @@ public class Doctor implements CoreModule {
                     .map(f -> new Examine.Line(
                             name,
                             f.good(),
-                            check.owner().words().say(locale, f.key(), f.values().toArray())))
+                            check.owner()
+                                    .words()
+                                    .say(locale, f.key(), f.values().toArray())))
                     .toList();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "The check " + check.nameKey() + " could not be made");

@@ -12,7 +12,8 @@ public final class ChartTag extends Tag {
 
     @Override
     void begin(Html html, FacesContext context) throws IOException {
-        if (!(getAttributes().get("value") instanceof Chart chart) || chart.labels().isEmpty()) {
+        if (!(getAttributes().get("value") instanceof Chart chart)
+                || chart.labels().isEmpty()) {
             return;
         }
         String id = (anchor() == null ? "chart" : anchor()) + "-title";

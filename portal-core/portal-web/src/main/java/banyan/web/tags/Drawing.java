@@ -132,7 +132,12 @@ final class Drawing {
     void table(Html html) throws IOException {
         html.open("div", "b-table").open("table", null);
         html.line("caption", "sr", chart.finding());
-        html.open("thead", null).open("tr", null).open("th", null).at("scope", "col").text("#").close("th");
+        html.open("thead", null)
+                .open("tr", null)
+                .open("th", null)
+                .at("scope", "col")
+                .text("#")
+                .close("th");
         for (Line line : chart.lines()) {
             html.open("th", "n").at("scope", "col").text(line.name()).close("th");
         }

@@ -156,7 +156,9 @@ public final class InRound {
         Map<String, String> subjects = new LinkedHashMap<>();
         for (QuestionInRound.OfAnswer answer : found.answers()) {
             if (answer.prepared()) {
-                subjects.put(answer.answer().toString(), core.say("rounds.discussion.answer", answer.author().name()));
+                subjects.put(
+                        answer.answer().toString(),
+                        core.say("rounds.discussion.answer", answer.author().name()));
             }
         }
         return subjects;

@@ -77,7 +77,8 @@ final class DemoThread {
                 look(stage);
             }
             plan.getOrDefault(day, List.of())
-                    .forEach(planned -> stage.at(planned.at(), () -> planned.deed().accept(stage)));
+                    .forEach(planned ->
+                            stage.at(planned.at(), () -> planned.deed().accept(stage)));
         }
     }
 
@@ -102,7 +103,8 @@ final class DemoThread {
         if (asker.isPresent() && question.isPresent()) {
             Moments when = stage.as(asker.get(), new QuestionInRound(question.get()))
                     .stand()
-                    .map(stand -> momentsOf(stage, asker.get(), stand.week(), stand.criteria().size()))
+                    .map(stand -> momentsOf(
+                            stage, asker.get(), stand.week(), stand.criteria().size()))
                     .orElseGet(() -> Moments.free(asked));
             moments = when;
             plan(stage, when);
@@ -131,7 +133,9 @@ final class DemoThread {
         planHelp(stage, when);
         script.report()
                 .ifPresent(report -> on(
-                        chosen.plusWeeks(report.weeks()).plusDays(random.nextInt(3)).atTime(hour()),
+                        chosen.plusWeeks(report.weeks())
+                                .plusDays(random.nextInt(3))
+                                .atTime(hour()),
                         stageThen -> report(stageThen, report)));
     }
 
@@ -196,7 +200,9 @@ final class DemoThread {
         for (int i = 0; i < script.answers().size(); i++) {
             int number = i;
             int quality = script.answers().get(i).quality();
-            int many = quality < 4 ? 0 : random.nextInt(2 + (quality - 3) * stage.members().size() / 150);
+            int many = quality < 4
+                    ? 0
+                    : random.nextInt(2 + (quality - 3) * stage.members().size() / 150);
             for (PersonRef helped : Readers.some(stage.members(), many, random)) {
                 LocalDate day = when.closes().toLocalDate().plusDays(2 + random.nextInt(40));
                 on(day.atTime(hour()), then -> help(then, helped, number));
@@ -228,7 +234,8 @@ final class DemoThread {
             boolean own = stage.person(script.answers().get(i).by())
                     .filter(rater::equals)
                     .isPresent();
-            Optional<AnswerId> answer = own || late.contains(i) || marks.get(i).isEmpty() ? Optional.empty() : found.answer(stage, i);
+            Optional<AnswerId> answer =
+                    own || late.contains(i) || marks.get(i).isEmpty() ? Optional.empty() : found.answer(stage, i);
             if (answer.isPresent()) {
                 stage.as(rater, new RateAnswer(answer.get(), marks.get(i)));
             }
@@ -256,8 +263,7 @@ final class DemoThread {
 
     private void report(DemoStage stage, DemoScript.Reported report) {
         Outcome outcome = Outcome.valueOf(report.worked().toUpperCase(Locale.ROOT));
-        stage.person(script.by())
-                .ifPresent(asker -> found.question(stage)
-                        .ifPresent(question -> stage.as(asker, new ReportApplied(question, outcome, report.words()))));
+        stage.person(script.by()).ifPresent(asker -> found.question(stage)
+                .ifPresent(question -> stage.as(asker, new ReportApplied(question, outcome, report.words()))));
     }
 }

@@ -27,8 +27,8 @@ record Moments(LocalDateTime opens, LocalDateTime evaluates, LocalDateTime close
 
     /** Some moment between two others. */
     static LocalDateTime between(LocalDateTime from, LocalDateTime to, RandomGenerator random) {
-        return from.plusSeconds(random.nextLong(
-                Math.max(1, Duration.between(from, to).toSeconds())));
+        return from.plusSeconds(
+                random.nextLong(Math.max(1, Duration.between(from, to).toSeconds())));
     }
 
     /** When people write: in the breaks and after the shift, some at night. */

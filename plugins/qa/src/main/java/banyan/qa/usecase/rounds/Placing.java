@@ -54,7 +54,9 @@ public final class Placing {
         Set<AnswerId> rated = rated(placed.map(Placed::round), by);
         Cast cast =
                 Cast.of(people, by.groupRef(), seen.stream().map(Answer::author).toList());
-        int judged = placed.map(Placed::round).map(round -> round.figures().answers()).orElse(verdicts.size());
+        int judged = placed.map(Placed::round)
+                .map(round -> round.figures().answers())
+                .orElse(verdicts.size());
         List<QuestionInRound.OfAnswer> all = seen.stream()
                 .map(answer -> ofAnswer(
                         answer,
@@ -64,7 +66,9 @@ public final class Placing {
                                 .map(verdict -> RoundPages.explain(
                                         verdict,
                                         judged,
-                                        placed.map(Placed::round).map(Round::criteria).orElse(List.of()),
+                                        placed.map(Placed::round)
+                                                .map(Round::criteria)
+                                                .orElse(List.of()),
                                         cast.of(answer.author()))),
                         helped.getOrDefault(answer.id(), List.of()),
                         rated.contains(answer.id()),
@@ -72,14 +76,14 @@ public final class Placing {
                 .toList();
         boolean covered = placed.filter(there -> !there.entry().isOpened()).isPresent();
         return new QuestionInRound.Result(
-                placed.map(there -> stand(there, by)),
-                covered ? Math.max(0, question.answers() - all.size()) : 0,
-                all);
+                placed.map(there -> stand(there, by)), covered ? Math.max(0, question.answers() - all.size()) : 0, all);
     }
 
     private Set<AnswerId> rated(Optional<Round> round, Viewer by) {
         return round.filter(one -> one.phase() == Phase.EVALUATE)
-                .map(one -> evaluation.ratingsBy(by.self(), by.groupRef(), one.week()).keySet())
+                .map(one -> evaluation
+                        .ratingsBy(by.self(), by.groupRef(), one.week())
+                        .keySet())
                 .orElse(Set.of());
     }
 
@@ -106,7 +110,8 @@ public final class Placing {
             Viewer by) {
         PersonRef me = by.self();
         boolean own = answer.isBy(me);
-        boolean prepared = placed.filter(there -> there.entry().prepared(answer)).isPresent();
+        boolean prepared =
+                placed.filter(there -> there.entry().prepared(answer)).isPresent();
         return new QuestionInRound.OfAnswer(
                 answer.id(),
                 author,

@@ -20,13 +20,13 @@ import java.util.Optional;
  */
 @Requires("qa.read")
 @Get("questions/{question}/round")
-public record QuestionInRound(QuestionId question, Optional<@Size(max = 60) String> after) implements Query<QuestionInRound.Result> {
+public record QuestionInRound(QuestionId question, Optional<@Size(max = 60) String> after)
+        implements Query<QuestionInRound.Result> {
 
     /** With the first answers. */
     public QuestionInRound(QuestionId question) {
         this(question, Optional.empty());
     }
-
 
     /**
      * The answer.

@@ -133,9 +133,10 @@ public final class WordText {
             Matcher heading = HEADING.matcher(line.strip());
             Matcher label = LABEL.matcher(line.strip());
             Part next = heading.matches() ? part(words(heading), known) : null;
+            Part named = label.matches() ? part(label.group(1), known) : null;
             if (next != null) {
                 now = next;
-            } else if (label.matches() && part(label.group(1), known) instanceof Part named) {
+            } else if (named != null) {
                 now = named;
                 in(parts, now).append(label.group(2)).append('\n');
             } else {

@@ -44,7 +44,7 @@ class WordsTest {
     private static final Pattern IN_PAGES = Pattern.compile("'(moderation\\.[A-Za-z.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile(
             "\"(moderation\\.(?:told|card|duty|duties|weeks|queue|swap|mine|asks|pay"
-                + "|topic|balance|fair|absence|plan|certificate|calendar|kpi|conflicts|operator|fallback)\\.[A-Za-z.]+)\"");
+                    + "|topic|balance|fair|absence|plan|certificate|calendar|kpi|conflicts|operator|fallback)\\.[A-Za-z.]+)\"");
     private static final Pattern TOLD =
             Pattern.compile("tell\\([^\"]*\"([a-zA-Z]+)\"|\\? \"([a-zA-Z]+)\" : \"([a-zA-Z]+)\"");
 

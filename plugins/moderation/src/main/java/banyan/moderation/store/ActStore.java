@@ -97,10 +97,10 @@ public final class ActStore {
         return rows.first(
                         row -> new Balance(row.number(0), row.number(1), row.number(2), row.number(3)),
                         "select (select count(*) from #act where group_id = ?1 and week = ?2 and kind in ('REMOVED',"
-                            + " 'HIDDEN')), (select count(*) from #act where group_id = ?1 and week = ?2 and kind in"
-                            + " ('MOVED', 'LINKED')), (select coalesce(sum(posts), 0) from #posted where group_id = ?1"
-                            + " and week = ?2), (select coalesce(sum(posts), 0) from #posted where group_id = ?1 and"
-                            + " week = ?2 and person = ?3)",
+                                + " 'HIDDEN')), (select count(*) from #act where group_id = ?1 and week = ?2 and kind in"
+                                + " ('MOVED', 'LINKED')), (select coalesce(sum(posts), 0) from #posted where group_id = ?1"
+                                + " and week = ?2), (select coalesce(sum(posts), 0) from #posted where group_id = ?1 and"
+                                + " week = ?2 and person = ?3)",
                         group.value(),
                         week.value(),
                         Nobody.key(by))

@@ -73,8 +73,8 @@ public final class TopicStore {
                 row -> new Idea(
                         row.key(0), week, row.text(1), Nobody.orPerson(row.key(2)), row.number(3), row.number(4) > 0),
                 "select i.id, i.words, i.by_whom, count(v.person), count(case when v.person = ?3 then 1 end) from"
-                    + " #topic_idea i left join #topic_vote v on v.idea = i.id where i.group_id = ?1 and i.week = ?2"
-                    + " group by i.id, i.words, i.by_whom order by count(v.person) desc, i.id limit 50",
+                        + " #topic_idea i left join #topic_vote v on v.idea = i.id where i.group_id = ?1 and i.week = ?2"
+                        + " group by i.id, i.words, i.by_whom order by count(v.person) desc, i.id limit 50",
                 group.value(),
                 week.value(),
                 Nobody.key(viewer));

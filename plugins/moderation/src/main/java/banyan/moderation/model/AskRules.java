@@ -20,7 +20,7 @@ public final class AskRules {
     public record ExpertIsWilling(Consent consent, boolean onlyWhoAgreed) implements Rule {
         @Override
         public boolean holds() {
-            return consent == Consent.YES || consent == Consent.UNSAID && !onlyWhoAgreed;
+            return consent == Consent.YES || (consent == Consent.UNSAID && !onlyWhoAgreed);
         }
     }
 
@@ -81,7 +81,8 @@ public final class AskRules {
     public record AddressIsInThePortal(String address) implements Rule {
         @Override
         public boolean holds() {
-            return address.isEmpty() || address.startsWith("/g/") && !address.contains("..") && !address.contains("\\");
+            return address.isEmpty()
+                    || (address.startsWith("/g/") && !address.contains("..") && !address.contains("\\"));
         }
 
         @Override

@@ -51,7 +51,10 @@ public class Settlement {
     private int meanScore;
 
     private int weight;
+
+    @SuppressWarnings("UnusedVariable") // kept for those who read the table; the value is redone from its inputs
     private int kpi;
+
     private int share;
 
     @Column(name = "full_minor")

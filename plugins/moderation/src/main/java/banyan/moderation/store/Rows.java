@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     /** One row that was read. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     record Row(@Nullable Object[] values) {
 
         String text(int column) {

@@ -6,7 +6,6 @@ import banyan.awards.model.EntryId;
 import banyan.awards.model.EvaluationId;
 import banyan.awards.model.ReviewId;
 import banyan.awards.model.Rules;
-import banyan.awards.store.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,10 @@ final class Where {
 
     /** An address with a broken key leads nowhere, as one with an unknown key does. */
     static UUID id(String what, String text) {
-        return Keys.key(text).orElseThrow(() -> Refusal.notFound(Rules.MODULE, what, text));
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound(Rules.MODULE, what, text);
+        }
     }
 }

@@ -10,8 +10,6 @@ import banyan.api.plugin.Texts;
 import banyan.api.value.Week;
 import banyan.moderation.model.Settlement;
 import banyan.moderation.model.Shift;
-import banyan.moderation.paper.CalendarPaper;
-import banyan.moderation.paper.CertificatePaper;
 import banyan.moderation.store.RosterStore;
 import banyan.moderation.store.SettlementStore;
 import java.util.List;

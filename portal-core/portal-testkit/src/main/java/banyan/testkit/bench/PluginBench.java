@@ -14,14 +14,10 @@ import banyan.api.socket.SearchIndex;
 import banyan.api.usecase.Handler;
 import banyan.api.usecase.Permission;
 import banyan.api.usecase.Refusal;
-import banyan.api.usecase.Requires;
 import banyan.api.usecase.Role;
 import banyan.api.usecase.UseCase;
-import banyan.api.usecase.Violation;
 import banyan.api.value.Handle;
 import banyan.runtime.plugin.data.PluginTables;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +33,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * One plugin on a real database. Open it once for a test class; groups, people, settings, time and the other modules'
@@ -45,8 +40,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  *
  * <pre>{@code
  * static final PluginBench BENCH = PluginBench.open(new QaPlugin(), QaPermission.values());
- * var group = BENCH.group("front-line");
- * var asker = group.member("Tang Ning");
+ * var asker = BENCH.group("front-line").member("Tang Ning");
  * QuestionId id = BENCH.as(asker, new AskQuestion(...));
  * }</pre>
  */
@@ -59,17 +53,13 @@ public final class PluginBench {
     private final BenchCore core = new BenchCore(this::hear);
     private final List<Permission> permissions;
     private final BenchTables tables;
-    private final Validator validator = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private final Admission admission = new Admission();
 
     private PluginBench(PortalPlugin plugin, Permission[] permissions) {
         this.permissions = List.of(permissions);
         String id = permissions[0].key().substring(0, permissions[0].key().indexOf('.'));
         core.schema(PluginTables.schema(id));
-        core.permissions(this.permissions);
+        core.roll().permissions(this.permissions);
         plugin.contribute(offer, core);
         this.tables = BenchTables.open(plugin.getClass(), id, offer.entities);
         core.open(tables.entities());
@@ -86,7 +76,7 @@ public final class PluginBench {
 
     public BenchGroup group(String handle, ZoneId zone) {
         Group group = new Group(new GroupRef(UUID.randomUUID()), new Handle(handle), handle, Stage.OPEN, zone, 0);
-        core.add(group);
+        core.roll().add(group);
         return new BenchGroup(group);
     }
 
@@ -115,14 +105,14 @@ public final class PluginBench {
         public Viewer person(String name, Role role) {
             PersonRef ref = new PersonRef(UUID.nameUUIDFromBytes((group.ref() + name).getBytes()));
             if (role.isOfGroup()) {
-                core.join(group.ref(), ref, name, role);
+                core.roll().join(group.ref(), ref, name, role);
             }
             return viewer(Optional.of(ref), name, role, Viewer.Via.REST);
         }
 
         /** Somebody of another group, who is in this one too. */
         public Viewer also(Viewer of, String name, Role role) {
-            core.join(group.ref(), of.self(), name, role);
+            core.roll().join(group.ref(), of.self(), name, role);
             return viewer(of.person(), name, role, Viewer.Via.REST);
         }
 
@@ -140,7 +130,14 @@ public final class PluginBench {
                     .filter(permission -> permission.byDefault().stream().anyMatch(roles::contains))
                     .map(Permission::key)
                     .collect(Collectors.toSet());
-            return new Viewer(ref, name, Locale.ENGLISH, group.zone(), Optional.of(core.get(group.ref())), may, via);
+            return new Viewer(
+                    ref,
+                    name,
+                    Locale.ENGLISH,
+                    group.zone(),
+                    Optional.of(core.roll().get(group.ref())),
+                    may,
+                    via);
         }
 
         /** The notices of this group, oldest first. */
@@ -150,16 +147,16 @@ public final class PluginBench {
 
         /** What a member's introduction card says. */
         public void strengths(Viewer person, String... in) {
-            core.strengths(person.self(), List.of(in));
+            core.roll().strengths(person.self(), List.of(in));
         }
 
         /** What the charter of this group says it is for. */
         public void position(String positioning, List<String> weTalkAbout, List<String> weDoNot) {
-            core.position(group.ref(), new Groups.Positioning(positioning, weTalkAbout, weDoNot));
+            core.roll().position(group.ref(), new Groups.Positioning(positioning, weTalkAbout, weDoNot));
         }
 
         public void leaves(Viewer person) {
-            core.leave(group.ref(), person.self());
+            core.roll().leave(group.ref(), person.self());
         }
     }
 
@@ -174,16 +171,7 @@ public final class PluginBench {
 
     @SuppressWarnings("unchecked") // handlers are kept under their own use case
     private <R> R within(Viewer viewer, UseCase<R> useCase) {
-        String needed = useCase.getClass().getAnnotation(Requires.class).value();
-        if (viewer.via() != Viewer.Via.SYSTEM && !viewer.may(needed)) {
-            throw Refusal.notAllowed("core", "NotAllowed", needed);
-        }
-        List<Violation> violations = validator.validate(useCase).stream()
-                .map(found -> new Violation(found.getPropertyPath().toString(), "Constraint", found.getMessage()))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "core", "Invalid", List.of(), violations);
-        }
+        admission.check(useCase, viewer);
         var handler = (Handler<UseCase<R>, R>) Optional.ofNullable(offer.handlers.get(useCase.getClass()))
                 .orElseThrow(() -> new IllegalStateException(useCase.getClass() + " has no handler"));
         return handler.handle(useCase, viewer);
@@ -207,7 +195,7 @@ public final class PluginBench {
         Collection<GroupRef> due = inTransaction(() -> inGroups.due().now());
         for (GroupRef group : due) {
             inTransaction(() -> {
-                inGroups.work().in(core.get(group));
+                inGroups.work().in(core.roll().get(group));
                 return name;
             });
         }
@@ -270,20 +258,20 @@ public final class PluginBench {
 
     /** What the plugin keeps in the search index, by kind and key. */
     public Map<String, SearchIndex.Entry> found() {
-        return core.index();
+        return core.search().index();
     }
 
     /** Roles lent by the plugin at this moment, as {@code key person role from until}. */
     public List<BenchCore.Loan> loans(GroupRef group) {
-        return core.loans(group);
+        return core.roll().loans(group);
     }
 
     public FileRef upload(byte[] content) {
-        return core.upload(content);
+        return core.files().upload(content);
     }
 
     public Map<String, List<FileRef>> files() {
-        return core.attached();
+        return core.files().attached();
     }
 
     /** Forgets notices, events, settings and filled sockets; tables stay. */

@@ -1,4 +1,4 @@
-package banyan.moderation.paper;
+package banyan.moderation.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package banyan.moderation.paper;
+package banyan.moderation.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package banyan.awards.demo;
+package banyan.awards.usecase;
 
 import banyan.awards.usecase.OpenContest.Criterion;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package banyan.moderation.paper;
+package banyan.moderation.usecase;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +21,12 @@ final class Pdf {
     private static final int BOTTOM = 80;
 
     /** Widths of Helvetica from the blank to the tilde, in thousandths of the size (Adobe's metrics of the standard fonts). */
-    private static final int[] HELVETICA = {
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
-                556, 556,
-        556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-                722, 778,
-        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556,
-                278, 556,
-        556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334,
-                584
-    };
+    private static final List<Integer> HELVETICA = List.of(
+            278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+            556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+            500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+            556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+            278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584);
 
     private final String title;
     private final List<StringBuilder> pages = new ArrayList<>();
@@ -96,7 +92,7 @@ final class Pdf {
 
     static int width(String text, int size) {
         long thousandths = text.codePoints()
-                .mapToLong(c -> c >= ' ' && c <= '~' ? HELVETICA[c - ' '] : 1_000)
+                .mapToLong(c -> c >= ' ' && c <= '~' ? HELVETICA.get(c - ' ') : 1_000)
                 .sum();
         return (int) (thousandths * size / 1_000);
     }

@@ -45,8 +45,13 @@ public final class DemoQuestions implements DemoContent {
         year.threads().stream().filter(thread -> !thread.isOver(day)).forEach(thread -> thread.live(stage, day));
         year.talk().forEach(talked -> talk(talked, stage, day));
         if (!day.isBefore(stage.last())) {
-            years.remove(handle);
+            forget(handle);
         }
+    }
+
+    /** What is remembered of a group is only to save looking it up again. */
+    void forget(String handle) {
+        years.remove(handle);
     }
 
     private static Year yearOf(DemoStage stage) {

@@ -1,0 +1,200 @@
+package banyan.qa.usecase.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banyan.api.group.Group;
+import banyan.api.people.PersonRef;
+import banyan.api.people.Viewer;
+import banyan.api.socket.DemoContent;
+import banyan.api.socket.DemoStage;
+import banyan.api.socket.Rounds;
+import banyan.api.usecase.Permission;
+import banyan.api.usecase.Refusal;
+import banyan.api.usecase.Role;
+import banyan.api.usecase.UseCase;
+import banyan.qa.QaPermission;
+import banyan.qa.QaPlugin;
+import banyan.qa.RoundPermission;
+import banyan.runtime.demo.DemoCast;
+import banyan.runtime.demo.Part;
+import banyan.testkit.bench.PluginBench;
+import banyan.testkit.bench.PluginBench.BenchGroup;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A year of the demo on the real tables, with a stop in its middle: nobody is refused, and people judge as people do. */
+class DemoYearTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
+    private static final LocalDate FIRST = LAST.minusDays(364);
+    private static final LocalDate STOP = FIRST.plusDays(120);
+
+    private final PluginBench bench = PluginBench.open(
+            new QaPlugin(),
+            Stream.of(QaPermission.values(), RoundPermission.values())
+                    .flatMap(Stream::of)
+                    .toArray(Permission[]::new));
+    private final Map<String, Viewer> people = new LinkedHashMap<>();
+    private final List<String> refusals = new ArrayList<>();
+    private final BenchGroup group = bench.group("customer-voice");
+
+    private record Deed(LocalTime at, Runnable act) {}
+
+    /** One day, as the portal's player stages it. */
+    private final class Day implements DemoStage {
+        private final List<Deed> deeds = new ArrayList<>();
+
+        @Override
+        public Group group() {
+            return people.values().iterator().next().here();
+        }
+
+        @Override
+        public LocalDate first() {
+            return FIRST;
+        }
+
+        @Override
+        public LocalDate last() {
+            return LAST;
+        }
+
+        @Override
+        public void at(LocalTime time, Runnable deed) {
+            deeds.add(new Deed(time, deed));
+        }
+
+        @Override
+        public void at(LocalTime time) {
+            throw new UnsupportedOperationException("Questions are planned");
+        }
+
+        @Override
+        public Optional<PersonRef> person(String login) {
+            return Optional.ofNullable(people.get(login)).map(Viewer::self);
+        }
+
+        @Override
+        public List<PersonRef> members() {
+            return people.values().stream().map(Viewer::self).toList();
+        }
+
+        @Override
+        public <R> R as(PersonRef person, UseCase<R> useCase) {
+            Viewer viewer = people.values().stream()
+                    .filter(one -> one.is(person))
+                    .findFirst()
+                    .orElseThrow();
+            return bench.as(viewer, useCase);
+        }
+
+        @Override
+        public RandomGenerator random() {
+            return new SplittableRandom(1);
+        }
+    }
+
+    @Test
+    void nobodyIsRefusedAndEveryRoundComesToItsEnd() {
+        bench.fill(Rounds.class, Optional.of(bench.provided(Rounds.class)));
+        people.put("shi.wenting", group.person("shi.wenting", Role.LEAD));
+        DemoCast.make().of("customer-voice").stream()
+                .filter(part -> part.leaves() == Part.STAYS)
+                .forEach(part -> people.put(part.login(), group.member(part.login())));
+        DemoQuestions content = (DemoQuestions) bench.provided(DemoContent.class);
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            if (day.equals(STOP)) {
+                content.forget("customer-voice"); // as after a stop
+            }
+            play(content, day);
+        }
+        assertThat(refusals).isEmpty();
+        assertThat(number("question")).isEqualTo(24);
+        assertThat(number("answer")).isGreaterThan(105);
+        assertThat(number("rating")).isGreaterThan(400);
+        assertThat(number("remark")).isGreaterThan(40);
+        assertThat(number("helped")).isGreaterThan(5);
+        assertThat(number("small_talk")).isEqualTo(12);
+        assertThat(number("question where state = 'SOLVED'")).isGreaterThanOrEqualTo(16);
+        assertThat(number("question_upkeep where outcome is not null")).isGreaterThan(5);
+        assertThat(number("verdict where score is not null")).isGreaterThan(70);
+        assertThat(number("round_step where mover = 'CATCH_UP'")).isZero();
+        assertThat(number("week_round where due_at is not null")).as("a round runs today").isPositive();
+        likelyScores();
+        removed(content);
+    }
+
+    /** What peers find good comes out above what they find poor, in most weeks. */
+    private void likelyScores() {
+        long better = number("verdict b join verdict w on w.question_id = b.question_id and b.score > w.score"
+                + " where b.best and not w.best");
+        long worse = number("verdict b join verdict w on w.question_id = b.question_id and b.score < w.score"
+                + " where b.best and not w.best");
+        assertThat(better).isGreaterThan(4 * worse);
+    }
+
+    private void removed(DemoContent content) {
+        bench.inTransaction(() -> {
+            content.remove(group.ref());
+            return group;
+        });
+        for (String table : List.of("question", "answer", "rating", "verdict", "small_talk", "week_round", "round_step")) {
+            assertThat(number(table)).as(table).isZero();
+        }
+    }
+
+    private void play(DemoContent content, LocalDate day) {
+        jobs(day, LocalTime.of(0, 5));
+        Day stage = new Day();
+        content.day(stage, day);
+        for (LocalTime time : List.of(LocalTime.of(9, 1), LocalTime.of(18, 1), LocalTime.of(20, 1))) {
+            stage.deeds.add(new Deed(time, () -> jobs(day, time)));
+        }
+        stage.deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> {
+            clockAt(day, deed.at());
+            try {
+                deed.act().run();
+            } catch (Refusal no) {
+                refusals.add(day + " " + deed.at() + " " + no.getMessage());
+            }
+        });
+    }
+
+    private void jobs(LocalDate day, LocalTime time) {
+        clockAt(day, time);
+        for (String job : new TreeSet<>(bench.offer().groupJobs.keySet())) {
+            bench.runJob(job);
+        }
+        bench.offer().jobs.keySet().forEach(bench::runJob);
+    }
+
+    private void clockAt(LocalDate day, LocalTime time) {
+        bench.clockAt(day.atTime(time).atZone(ZONE).toInstant());
+    }
+
+    private long number(String from) {
+        String counted = "select count(*) from " + from.replaceAll("^(\\w+)", bench.schema() + ".$1")
+                .replaceAll("join (\\w+)", "join " + bench.schema() + ".$1");
+        try (var connection = bench.owner().getConnection();
+                var rows = connection.createStatement().executeQuery(counted)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(counted, e);
+        }
+    }
+}

@@ -10,9 +10,10 @@ public enum Line {
 
     /** This line's part of a pot; the parts of both add up to it. */
     public Money partOf(Money pot, int organiserPercent) {
-        return pot.isPositive()
-                ? pot.split(List.of(100L - organiserPercent, (long) organiserPercent))
-                        .get(ordinal())
-                : Money.zero(pot.unit());
+        if (!pot.isPositive()) {
+            return Money.zero(pot.unit());
+        }
+        List<Money> parts = pot.split(List.of(100L - organiserPercent, (long) organiserPercent));
+        return parts.get(this == SHARERS ? 0 : 1);
     }
 }

@@ -53,7 +53,7 @@ final class Words {
 
     /** What a work is called: its title, or what kind of contribution it is and on which topics. */
     static String title(PageContext core, String kind, String title) {
-        if (kind.equals(Entry.WORK) || kind.equals("qa.answer") && !title.isEmpty()) {
+        if (kind.equals(Entry.WORK) || (kind.equals("qa.answer") && !title.isEmpty())) {
             return title;
         }
         return title.isEmpty() ? kind(core, kind) : kind(core, kind) + " · " + title;

@@ -92,9 +92,9 @@ public final class Crew {
 
     public void owe(GroupRef group, PersonRef person, Evaluation because, Money amount) {
         data.em()
-                .createNativeQuery(
-                        "insert into " + data.schema()
-                                + ".owed (id, group_id, person, evaluation_id, unit, amount_minor) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .createNativeQuery("insert into " + data.schema()
+                        + ".owed (id, group_id, person, evaluation_id, unit, amount_minor) values (?1, ?2, ?3,"
+                        + " ?4, ?5, ?6)")
                 .setParameter(1, data.newId())
                 .setParameter(2, group.value())
                 .setParameter(3, person.value())

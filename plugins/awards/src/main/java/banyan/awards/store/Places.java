@@ -55,8 +55,8 @@ public final class Places {
     public List<Place> of(EvaluationId evaluation) {
         return data.em()
                 .createQuery(
-                        "select p from Place p where p.evaluation = :evaluation"
-                                + " order by p.line desc, case when p.place = 0 then 1 else 0 end, p.place, p.score desc, p.subject",
+                        "select p from Place p where p.evaluation = :evaluation order by p.line desc, case when"
+                                + " p.place = 0 then 1 else 0 end, p.place, p.score desc, p.subject",
                         Place.class)
                 .setParameter("evaluation", evaluation.value())
                 .getResultList();
@@ -68,8 +68,8 @@ public final class Places {
         if (!evaluations.isEmpty()) {
             data.em()
                     .createQuery(
-                            "select p.evaluation, count(p) from Place p where p.evaluation in :all and p.outcome = :awarded"
-                                    + " group by p.evaluation",
+                            "select p.evaluation, count(p) from Place p where p.evaluation in :all and p.outcome ="
+                                    + " :awarded group by p.evaluation",
                             Object[].class)
                     .setParameter("all", evaluations)
                     .setParameter("awarded", Outcome.AWARDED)
@@ -116,10 +116,10 @@ public final class Places {
     public List<Honours> most(GroupRef group, Instant from, Instant until, int most) {
         return data.em()
                 .createQuery(
-                        "select p.person, count(p), sum(case when p.place = 1 then 1 else 0 end) from Place p"
-                                + " where p.group = :group and p.outcome = :awarded and p.settledAt >= :from"
-                                + " and p.settledAt < :until and p.person <> :nobody group by p.person"
-                                + " order by count(p) desc, sum(case when p.place = 1 then 1 else 0 end) desc, p.person",
+                        "select p.person, count(p), sum(case when p.place = 1 then 1 else 0 end) from Place p where"
+                            + " p.group = :group and p.outcome = :awarded and p.settledAt >= :from and p.settledAt <"
+                            + " :until and p.person <> :nobody group by p.person order by count(p) desc, sum(case when"
+                            + " p.place = 1 then 1 else 0 end) desc, p.person",
                         Object[].class)
                 .setParameter("group", group.value())
                 .setParameter("awarded", Outcome.AWARDED)

@@ -78,7 +78,8 @@ public final class Reviews {
     public List<Review> by(PersonRef reviewer, EvaluationId evaluation) {
         return data.em()
                 .createQuery(
-                        "select r from Review r where r.evaluation = :evaluation and r.reviewer = :reviewer order by r.id",
+                        "select r from Review r where r.evaluation = :evaluation and r.reviewer = :reviewer order by"
+                                + " r.id",
                         Review.class)
                 .setParameter("evaluation", evaluation.value())
                 .setParameter("reviewer", reviewer.value())

@@ -82,7 +82,7 @@ final class Judging {
         Map<PersonRef, List<Fact>> organised = new LinkedHashMap<>();
         for (Fact fact : facts.take(group.ref(), evaluation.id(), before)) {
             Optional<Line> line = kinds.lineOf(fact.kind());
-            if (line.isEmpty() || answersElsewhere && fact.kind().startsWith("qa.")) {
+            if (line.isEmpty() || (answersElsewhere && fact.kind().startsWith("qa."))) {
                 continue;
             }
             if (line.get() == Line.ORGANISERS) {

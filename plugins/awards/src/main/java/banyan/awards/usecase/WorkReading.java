@@ -94,8 +94,8 @@ public final class WorkReading {
 
     private static boolean isVisible(Entry entry, Evaluation evaluation, boolean asked, Viewer by) {
         boolean open = evaluation.state() == State.SETTLED
-                || evaluation.state() == State.JUDGE
-                        && (asked || evaluation.terms().judges() == Judges.MEMBERS);
+                || (evaluation.state() == State.JUDGE
+                        && (asked || evaluation.terms().judges() == Judges.MEMBERS));
         return open || by.is(entry.author()) || by.may("awards.open-contest");
     }
 

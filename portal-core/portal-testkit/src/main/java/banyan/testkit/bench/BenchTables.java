@@ -49,7 +49,7 @@ final class BenchTables {
             String schema = PluginTables.schema(id);
             DataSource owner = postgres.getPostgresDatabase();
             migrate(owner, schema, plugin);
-            DataSource app = postgres.getDatabase(APP, "postgres");
+            DataSource app = pool(postgres.getPort());
             EntityManagerFactory made = new PersistenceProvider()
                     .createContainerEntityManagerFactory(
                             unit(plugin, entities, app),
@@ -64,6 +64,18 @@ final class BenchTables {
         } catch (IOException | SQLException | URISyntaxException e) {
             throw new IllegalStateException("No database for the tests of " + id, e);
         }
+    }
+
+    /** A connection for each transaction would cost more than the transaction. */
+    @SuppressWarnings("deprecation") // the driver's own pool is enough for a bench
+    private static DataSource pool(int port) {
+        org.postgresql.ds.PGPoolingDataSource pool = new org.postgresql.ds.PGPoolingDataSource();
+        pool.setServerNames(new String[] {"localhost"});
+        pool.setPortNumbers(new int[] {port});
+        pool.setDatabaseName("postgres");
+        pool.setUser(APP);
+        pool.setMaxConnections(80);
+        return pool;
     }
 
     EntityManagerFactory entities() {

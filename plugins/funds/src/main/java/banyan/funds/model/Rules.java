@@ -335,4 +335,22 @@ public final class Rules {
             return paid;
         }
     }
+
+    /** A charge that is paid, or a payment that was given back, carries what came after it. */
+    public record NothingRestsOnIt(long voucher, boolean free) implements Rule {
+        @Override
+        public boolean holds() {
+            return free;
+        }
+
+        @Override
+        public List<Object> values() {
+            return List.of(voucher);
+        }
+
+        @Override
+        public Refusal.Kind kind() {
+            return Refusal.Kind.CONFLICT;
+        }
+    }
 }

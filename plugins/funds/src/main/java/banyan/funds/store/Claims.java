@@ -161,6 +161,17 @@ public final class Claims {
                 reversed);
     }
 
+    /** Whether nothing that this entry charged is paid, and nothing that it paid was given back since. */
+    public boolean isFree(UUID entry) {
+        return sql.number(
+                        "select (select count(*) from $.charge where entry_id = ? and (settled > 0 or waived > 0))"
+                                + " + (select count(*) from $.settlement s join $.charge c on c.id = s.charge_id"
+                                + " where s.entry_id = ? and s.amount > c.settled)",
+                        entry,
+                        entry)
+                == 0;
+    }
+
     /** Lets go what this entry charged and nobody has paid. */
     public void dropOf(UUID entry) {
         sql.update("update $.charge set waived = amount - settled where entry_id = ?", entry);

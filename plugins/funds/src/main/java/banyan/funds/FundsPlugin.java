@@ -19,8 +19,8 @@ import banyan.funds.page.PayoutsPage;
 import banyan.funds.page.PeriodsPage;
 import banyan.funds.page.RequestsPage;
 import banyan.funds.page.StatementsPage;
-import banyan.funds.usecase.Accounting;
 import banyan.funds.store.OwnEntries;
+import banyan.funds.usecase.Accounting;
 import banyan.funds.usecase.AgreeReopening;
 import banyan.funds.usecase.ApproveRequest;
 import banyan.funds.usecase.AskPayment;
@@ -68,8 +68,8 @@ import banyan.funds.usecase.PayingOut;
 import banyan.funds.usecase.PaymentRequests;
 import banyan.funds.usecase.PeopleOf;
 import banyan.funds.usecase.PeriodsOf;
-import banyan.funds.usecase.Reading;
 import banyan.funds.usecase.PersonalRecord;
+import banyan.funds.usecase.Reading;
 import banyan.funds.usecase.RecordPayment;
 import banyan.funds.usecase.RecordSponsor;
 import banyan.funds.usecase.RefundEntryFee;
@@ -199,8 +199,16 @@ public final class FundsPlugin extends PortalPlugin {
         to.page("journal", JournalPage::new).at("journal").requires("funds.read");
         to.page("entry", EntryPage::new).at("entries/{voucher}").requires("funds.read");
         to.page("statements", StatementsPage::new).at("statements").requires("funds.read");
-        to.page("mine", MinePage::new).at("mine").requires("funds.read").inMenu(11).icon("user-circle");
-        to.page("members", MembersPage::new).at("members").requires("funds.read").inMenu(12).icon("users");
+        to.page("mine", MinePage::new)
+                .at("mine")
+                .requires("funds.read")
+                .inMenu(11)
+                .icon("user-circle");
+        to.page("members", MembersPage::new)
+                .at("members")
+                .requires("funds.read")
+                .inMenu(12)
+                .icon("users");
         to.page("requests", RequestsPage::new)
                 .at("requests")
                 .requires("funds.read")
@@ -211,6 +219,10 @@ public final class FundsPlugin extends PortalPlugin {
                 .requires("funds.approve")
                 .inMenu(14)
                 .icon("building-bank");
-        to.page("periods", PeriodsPage::new).at("periods").requires("funds.read").inMenu(15).icon("lock-check");
+        to.page("periods", PeriodsPage::new)
+                .at("periods")
+                .requires("funds.read")
+                .inMenu(15)
+                .icon("lock-check");
     }
 }

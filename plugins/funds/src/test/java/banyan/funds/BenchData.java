@@ -23,9 +23,7 @@ final class BenchData implements Data {
     @Override
     public EntityManager em() {
         return (EntityManager) Proxy.newProxyInstance(
-                BenchData.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, args) -> held);
+                BenchData.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> held);
     }
 
     @Override

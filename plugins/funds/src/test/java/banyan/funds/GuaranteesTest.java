@@ -55,7 +55,9 @@ class GuaranteesTest {
     }
 
     private String sql(String statement) {
-        return statement.replace("$.", BENCH.schema() + ".").replace(":group", "'" + group.ref().value() + "'");
+        return statement
+                .replace("$.", BENCH.schema() + ".")
+                .replace(":group", "'" + group.ref().value() + "'");
     }
 
     /** As the role with which the portal works. */
@@ -126,7 +128,9 @@ class GuaranteesTest {
 
     private static List<Finding> found() {
         return BENCH.inTransaction(
-                () -> Optional.ofNullable(BENCH.offer().checks.get("books")).orElseThrow().run());
+                () -> Optional.ofNullable(BENCH.offer().checks.get("books"))
+                        .orElseThrow()
+                        .run());
     }
 
     /** Each planted by the owner with triggers and constraints out of the way, and taken back by rolling the backup in. */

@@ -36,7 +36,7 @@ class ManyHandsTest {
     private static final PluginBench BENCH = TreasuryTest.BENCH;
     private static final Unit CNY = new Unit("CNY");
     private static final int THREADS = 50;
-    private static final int OPERATIONS = Integer.getInteger("banyan.operations", 10_000);
+    private static final int OPERATIONS = Integer.getInteger("banyan.operations", 2_000);
 
     private final BenchGroup group = BENCH.group("many-hands");
     private final Viewer treasurer = group.person("Fang Jing", Role.TREASURER);
@@ -72,13 +72,17 @@ class ManyHandsTest {
         }
         BENCH.runJob("seal-books");
         List<Finding> found = BENCH.inTransaction(
-                () -> Optional.ofNullable(BENCH.offer().checks.get("books")).orElseThrow().run());
+                () -> Optional.ofNullable(BENCH.offer().checks.get("books"))
+                        .orElseThrow()
+                        .run());
         assertThat(found).as("seed %s", seed).extracting(Finding::key).containsOnly("funds.doctor.good");
         // Each reference was sent four times and is booked once.
         assertThat(paidIn.get()).as("seed %s", seed).isPositive();
-        assertThat(refused.get()).as("the small pot refuses some, seed %s", seed).isPositive();
-        assertThat(count("select count(*) from $.entry where kind = 'PAID_IN' and group_id = '" + group.ref().value()
-                        + "'"))
+        assertThat(refused.get())
+                .as("the small pot refuses some, seed %s", seed)
+                .isPositive();
+        assertThat(count("select count(*) from $.entry where kind = 'PAID_IN' and group_id = '"
+                        + group.ref().value() + "'"))
                 .as("seed %s", seed)
                 .isEqualTo(count("select count(distinct event_key) from $.entry where kind = 'PAID_IN' and group_id = '"
                         + group.ref().value() + "'"));
@@ -110,11 +114,14 @@ class ManyHandsTest {
                 }
                 case 1 -> in(() -> treasury.tip(group.ref(), one.self(), two.self(), little, "", "tip:" + no));
                 case 2 -> in(() -> treasury.charge(group.ref(), one.self(), Pot.ACTIVITY, little, "", "fee:" + no));
-                case 3 -> in(() ->
-                        treasury.credit(group.ref(), one.self(), Pot.ACTIVITY, little.times(20), "", "", "gift:" + no));
-                case 4 -> BENCH.as(
-                        one,
-                        new AskPayment(Pot.ACTIVITY, new Amount(little.plain()), Optional.empty(), "Shop", "", "x", ""));
+                case 3 ->
+                    in(() -> treasury.credit(
+                            group.ref(), one.self(), Pot.ACTIVITY, little.times(20), "", "", "gift:" + no));
+                case 4 ->
+                    BENCH.as(
+                            one,
+                            new AskPayment(
+                                    Pot.ACTIVITY, new Amount(little.plain()), Optional.empty(), "Shop", "", "x", ""));
                 default -> BENCH.as(treasurer, new ReverseEntry(1 + random.nextInt(200), "by chance"));
             };
         } catch (Refusal expected) {

@@ -84,7 +84,13 @@ class PaymentsTest {
         return BENCH.as(
                 by,
                 new AskPayment(
-                        Pot.ACTIVITY, new Amount(amount), Optional.empty(), "Hall Ltd", IBAN, "The hall", "contract 7"));
+                        Pot.ACTIVITY,
+                        new Amount(amount),
+                        Optional.empty(),
+                        "Hall Ltd",
+                        IBAN,
+                        "The hall",
+                        "contract 7"));
     }
 
     private void refused(String code, Viewer by, UseCase<?> call) {
@@ -147,8 +153,7 @@ class PaymentsTest {
                 new GiveFixedAward(treasurer.self(), new Amount("1"), "For myself", ""));
         RequestId own = BENCH.as(
                 member,
-                new AskPayment(
-                        Pot.ACTIVITY, new Amount("5"), Optional.of(treasurer.self()), "", "", "A taxi", ""));
+                new AskPayment(Pot.ACTIVITY, new Amount("5"), Optional.of(treasurer.self()), "", "", "A taxi", ""));
         refused("ApproverIsNotPaid", treasurer, new ApproveRequest(own, 1));
     }
 
@@ -158,8 +163,7 @@ class PaymentsTest {
         refused(
                 "RequestFitsWhatIsAvailable",
                 member,
-                new AskPayment(
-                        Pot.ACTIVITY, new Amount("1000.01"), Optional.empty(), "Hall", "", "Too much", ""));
+                new AskPayment(Pot.ACTIVITY, new Amount("1000.01"), Optional.empty(), "Hall", "", "Too much", ""));
         refused(
                 "PayeeIsNamed",
                 member,
@@ -253,9 +257,13 @@ class PaymentsTest {
             new Bad("5 CNY", "AmountIsInTheUnitOfTheBooks"),
             new Bad("5 POINTS", "AmountIsInTheUnitOfTheBooks"),
         }) {
-            refused(bad.code(), treasurer, new RecordPayment(member.self(), new Amount(bad.amount()), "", Optional.empty()));
+            refused(
+                    bad.code(),
+                    treasurer,
+                    new RecordPayment(member.self(), new Amount(bad.amount()), "", Optional.empty()));
         }
-        for (String text : new String[] {"", "five", "1,5", "1e9", "NaN", "\u0000", "\ud800", "5 eur", "0x10", "5".repeat(50)}) {
+        for (String text :
+                new String[] {"", "five", "1,5", "1e9", "NaN", "\u0000", "\ud800", "5 eur", "0x10", "5".repeat(50)}) {
             assertThatCode(() -> new Amount(text)).isInstanceOf(IllegalArgumentException.class);
         }
         refused("", treasurer, new RecordPayment(member.self(), new Amount("5 EUR"), "same", Optional.empty()));

@@ -85,7 +85,8 @@ class TreasuryTest {
         BENCH.as(treasurer, new ChargeEntryFee(lin.self(), Optional.of(new Amount("1")), "A symbolic fee"));
         paid(lin, "1");
         assertThat(in(() -> treasury.balance(group.ref(), Pot.AWARDS)).booked()).isEqualTo(yuan("1"));
-        assertThat(in(() -> treasury.awardBudget(group.ref(), Week.of(2026, 48)))).isEqualTo(yuan("0.01"));
+        assertThat(in(() -> treasury.awardBudget(group.ref(), Week.of(2026, 48))))
+                .isEqualTo(yuan("0.01"));
     }
 
     @Test
@@ -130,7 +131,9 @@ class TreasuryTest {
         assertThat(in(() -> treasury.owedBy(group.ref(), lin.self()))).isEqualTo(yuan("10"));
         Week week = Week.of(2026, 47);
         Money pay = in(() -> treasury.weeklyPay(group.ref(), week));
-        assertThat(pay).isEqualTo(yuan("120").times(12).slice(1 + (int) Week.of(2026, 44).until(week), 52));
+        assertThat(pay)
+                .isEqualTo(
+                        yuan("120").times(12).slice(1 + (int) Week.of(2026, 44).until(week), 52));
         refused("PotTooSmall", () -> treasury.pay(group.ref(), week, lin.self(), pay, "", "pay:2026-W47"));
         people.forEach(person -> paid(person, "10"));
         Receipt first = in(() -> treasury.pay(group.ref(), week, lin.self(), pay, "/g/duty", "pay:2026-W47"));
@@ -183,7 +186,8 @@ class TreasuryTest {
     void revenueIsSharedByCreditsToTheLastFen() {
         Map<PersonRef, Long> credits = Map.of(lin.self(), 2L, tang.self(), 1L);
         in(() -> treasury.revenue(group.ref(), yuan("100.01"), credits, "The book of 2026", "book:1"));
-        assertThat(in(() -> treasury.balance(group.ref(), Pot.ACTIVITY)).booked()).isEqualTo(yuan("20"));
+        assertThat(in(() -> treasury.balance(group.ref(), Pot.ACTIVITY)).booked())
+                .isEqualTo(yuan("20"));
         refused("EventDiffers", () -> treasury.revenue(group.ref(), yuan("100"), credits, "The book", "book:1"));
         refused(
                 "SharesHaveWeight",
@@ -196,7 +200,8 @@ class TreasuryTest {
     void activityFeesAndFixedAwards() {
         in(() -> treasury.charge(group.ref(), lin.self(), Pot.ACTIVITY, yuan("30"), "The hike", "hike:1"));
         paid(lin, "30");
-        assertThat(in(() -> treasury.balance(group.ref(), Pot.ACTIVITY)).booked()).isEqualTo(yuan("30"));
+        assertThat(in(() -> treasury.balance(group.ref(), Pot.ACTIVITY)).booked())
+                .isEqualTo(yuan("30"));
         in(() -> treasury.credit(group.ref(), tang.self(), Pot.ACTIVITY, yuan("30"), "Led the hike", "", "hike:2"));
         refused(
                 "PotTooSmall",

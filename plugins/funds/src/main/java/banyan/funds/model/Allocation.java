@@ -15,7 +15,15 @@ public record Allocation(List<Part> parts, long rest) {
 
     /** A claim against a member that is not settled in full. */
     public record Open(
-            UUID id, UUID person, ChargeKind kind, UUID beneficiary, String month, long amount, long open, LocalDate since, String why) {}
+            UUID id,
+            UUID person,
+            ChargeKind kind,
+            UUID beneficiary,
+            String month,
+            long amount,
+            long open,
+            LocalDate since,
+            String why) {}
 
     /** So much of a claim. */
     public record Part(Open claim, long minor) {}

@@ -21,7 +21,8 @@ public record Amount(String value) implements Scalar<String> {
 
     public Amount {
         if (value.length() > 40 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("\"" + Plain.of(value, 40) + "\" is not an amount: write digits, such as 12.50");
+            throw new IllegalArgumentException(
+                    "\"" + Plain.of(value, 40) + "\" is not an amount: write digits, such as 12.50");
         }
     }
 

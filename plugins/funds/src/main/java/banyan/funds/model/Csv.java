@@ -23,7 +23,8 @@ public final class Csv {
                 && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
                 && !FIGURE.matcher(value).matches();
         String safe = formula ? "'" + value : value;
-        boolean quote = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
+        boolean quote =
+                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
         return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

@@ -108,7 +108,8 @@ public record Entry(EntryKind kind, String key, String memo, String evidence, Un
                     unit,
                     sums.entrySet().stream()
                             .filter(one -> one.getValue() != 0)
-                            .map(one -> new Leg(one.getKey().getKey(), one.getKey().getValue(), one.getValue()))
+                            .map(one ->
+                                    new Leg(one.getKey().getKey(), one.getKey().getValue(), one.getValue()))
                             .toList());
         }
     }

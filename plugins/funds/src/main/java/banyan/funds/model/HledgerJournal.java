@@ -27,7 +27,9 @@ public final class HledgerJournal {
                     case INCOME -> "income";
                     case EXPENSE -> "expenses";
                 };
-        String pot = heading.pot().map(one -> ":" + one.name().toLowerCase(Locale.ROOT)).orElse("");
+        String pot = heading.pot()
+                .map(one -> ":" + one.name().toLowerCase(Locale.ROOT))
+                .orElse("");
         return top + pot + ":" + heading.code() + (person.equals(Leg.NOBODY) ? "" : ":" + person);
     }
 
@@ -62,7 +64,10 @@ public final class HledgerJournal {
     public String toString() {
         StringBuilder all = new StringBuilder();
         units.forEach(unit -> all.append("commodity ")
-                .append(new Money(0, new Unit(unit)).plain().replace("0.", "1000.").replaceAll("^0$", "1000."))
+                .append(new Money(0, new Unit(unit))
+                        .plain()
+                        .replace("0.", "1000.")
+                        .replaceAll("^0$", "1000."))
                 .append(' ')
                 .append(unit)
                 .append('\n'));

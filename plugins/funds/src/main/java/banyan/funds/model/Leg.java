@@ -1,8 +1,8 @@
 package banyan.funds.model;
 
+import banyan.api.group.GroupRef;
 import banyan.api.people.PersonRef;
 import banyan.api.value.Unit;
-import banyan.api.group.GroupRef;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -18,7 +18,8 @@ public record Leg(Heading heading, UUID person, long minor) {
 
     public Leg {
         if (heading.isPersonal() == person.equals(NOBODY)) {
-            throw new IllegalArgumentException(heading + " is an account of " + (heading.isPersonal() ? "a member" : "nobody"));
+            throw new IllegalArgumentException(
+                    heading + " is an account of " + (heading.isPersonal() ? "a member" : "nobody"));
         }
     }
 
@@ -28,7 +29,7 @@ public record Leg(Heading heading, UUID person, long minor) {
 
     /** The account has the same key on every node, so that nobody has to look it up. */
     public static UUID account(GroupRef group, Unit unit, Heading heading, UUID person) {
-        return UUID.nameUUIDFromBytes((group.value() + "|" + unit + "|" + heading.code() + "|" + person)
-                .getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (group.value() + "|" + unit + "|" + heading.code() + "|" + person).getBytes(StandardCharsets.UTF_8));
     }
 }

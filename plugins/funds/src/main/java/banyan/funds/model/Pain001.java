@@ -49,9 +49,7 @@ public final class Pain001 {
             return false;
         }
         StringBuilder digits = new StringBuilder();
-        (upper.substring(4) + upper.substring(0, 4))
-                .chars()
-                .forEach(c -> digits.append(Character.getNumericValue(c)));
+        (upper.substring(4) + upper.substring(0, 4)).chars().forEach(c -> digits.append(Character.getNumericValue(c)));
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValueExact() == 1;
     }
 
@@ -66,11 +64,16 @@ public final class Pain001 {
         xml.writeDefaultNamespace(NAMESPACE);
         open("CstmrCdtTrfInitn").open("GrpHdr");
         line("MsgId", message)
-                .line("CreDtTm", DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(made.atOffset(ZoneOffset.UTC)))
+                .line(
+                        "CreDtTm",
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(made.atOffset(ZoneOffset.UTC)))
                 .line("NbOfTxs", Integer.toString(payouts.size()))
                 .line("CtrlSum", sum);
         open("InitgPty").line("Nm", cut(group)).close().close();
-        open("PmtInf").line("PmtInfId", message).line("PmtMtd", "TRF").line("NbOfTxs", Integer.toString(payouts.size()));
+        open("PmtInf")
+                .line("PmtInfId", message)
+                .line("PmtMtd", "TRF")
+                .line("NbOfTxs", Integer.toString(payouts.size()));
         line("CtrlSum", sum).line("ReqdExctnDt", batch.due().toString());
         open("Dbtr").line("Nm", cut(payer.holder())).close();
         account("DbtrAcct", payer.account());
@@ -83,7 +86,10 @@ public final class Pain001 {
     }
 
     private void transfer(Batch batch, Payout payout, String message) throws XMLStreamException {
-        open("CdtTrfTxInf").open("PmtId").line("EndToEndId", message.substring(0, 24) + "-" + payout.no()).close();
+        open("CdtTrfTxInf")
+                .open("PmtId")
+                .line("EndToEndId", message.substring(0, 24) + "-" + payout.no())
+                .close();
         open("Amt");
         xml.writeStartElement("InstdAmt");
         xml.writeAttribute("Ccy", batch.unit().value());

@@ -8,7 +8,8 @@ import java.util.UUID;
  * @param payee {@link Leg#NOBODY} for somebody outside
  * @param account IBAN or another account number, without spaces; empty where nobody said
  */
-public record Payout(int no, UUID payee, String name, String account, String bic, long minor, State state, String reason) {
+public record Payout(
+        int no, UUID payee, String name, String account, String bic, long minor, State state, String reason) {
 
     /** Where a payment stands. */
     public enum State {

@@ -48,7 +48,9 @@ public final class Workbook {
             rows.append("<row>");
             for (Object cell : cells) {
                 String text = String.valueOf(cell);
-                boolean figure = cell instanceof Number || cell instanceof BigDecimal || FIGURE.matcher(text).matches();
+                boolean figure = cell instanceof Number
+                        || cell instanceof BigDecimal
+                        || FIGURE.matcher(text).matches();
                 if (figure) {
                     rows.append("<c").append(style).append("><v>").append(text).append("</v></c>");
                 } else {
@@ -80,7 +82,8 @@ public final class Workbook {
                 Sheet sheet = sheets.get(i - 1);
                 types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + TYPE
                         + "worksheet+xml\"/>");
-                names.append("<sheet name=\"" + escaped(sheet.name) + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+                names.append(
+                        "<sheet name=\"" + escaped(sheet.name) + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
                 links.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATIONS
                         + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
                 put(
@@ -102,8 +105,10 @@ public final class Workbook {
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType="
                         + "\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\""
-                        + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE
-                        + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
+                        + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                        + TYPE
+                        + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE
+                        + "styles+xml\"/>"
                         + types + "</Types>");
         put(
                 zip,
@@ -123,11 +128,13 @@ public final class Workbook {
         put(
                 zip,
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/>"
-                        + "</font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
-                        + " patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs"
-                        + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
-                        + "</cellXfs></styleSheet>");
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz"
+                        + " val=\"11\"/></font></fonts><fills count=\"2\"><fill><patternFill"
+                        + " patternType=\"none\"/></fill><fill><patternFill"
+                        + " patternType=\"gray125\"/></fill></fills><borders"
+                        + " count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs"
+                        + " count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

@@ -57,8 +57,7 @@ public final class BooksPage implements Page {
                 Show.number(core, "fee"),
                 Show.number(core, "newcomers").map(n -> Math.min(n, 100_000)),
                 Show.number(core, "leavers").map(n -> Math.min(n, 100))));
-        entries = core.run(
-                new JournalOf(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        entries = core.run(new JournalOf(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         waiting = core.run(new PaymentRequests(Optional.of(RequestState.ASKED), Optional.empty()));
     }
 
@@ -89,7 +88,8 @@ public final class BooksPage implements Page {
     public List<Figure> getFigures() {
         var balance = chosen().balance();
         return List.of(
-                new Figure(core.say("funds.books.booked"), money(balance.booked()), core.say("funds.books.booked.text")),
+                new Figure(
+                        core.say("funds.books.booked"), money(balance.booked()), core.say("funds.books.booked.text")),
                 new Figure("− " + core.say("funds.books.reserved"), money(balance.reserved()), reservedFor()),
                 new Figure(
                         "= " + core.say("funds.books.available"),
@@ -156,7 +156,10 @@ public final class BooksPage implements Page {
     }
 
     public List<EntryLine> getEntries() {
-        return entries.items().stream().limit(10).map(row -> EntryLine.of(row, core)).toList();
+        return entries.items().stream()
+                .limit(10)
+                .map(row -> EntryLine.of(row, core))
+                .toList();
     }
 
     public List<Waiting> getWaiting() {
@@ -164,7 +167,10 @@ public final class BooksPage implements Page {
                 .limit(3)
                 .map(one -> new Waiting(
                         one.purpose(),
-                        core.say("funds.request.meta", money(one.amount()), one.askedBy().name())))
+                        core.say(
+                                "funds.request.meta",
+                                money(one.amount()),
+                                one.askedBy().name())))
                 .toList();
     }
 
@@ -177,7 +183,9 @@ public final class BooksPage implements Page {
     }
 
     public @Nullable String getClosed() {
-        return now().closed().map(month -> core.say("funds.books.closed", month)).orElse(null);
+        return now().closed()
+                .map(month -> core.say("funds.books.closed", month))
+                .orElse(null);
     }
 
     public String getAwardBudget() {

@@ -32,7 +32,8 @@ public record EntryLine(
     }
 
     private static String shortDay(LocalDate day, PageContext core) {
-        LocalDate today = core.clock().instant().atZone(core.viewer().here().zone()).toLocalDate();
+        LocalDate today =
+                core.clock().instant().atZone(core.viewer().here().zone()).toLocalDate();
         return day.getYear() == today.getYear() ? DAY.format(day) : day.toString();
     }
 }

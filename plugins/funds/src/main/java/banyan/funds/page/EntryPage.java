@@ -107,10 +107,15 @@ public final class EntryPage implements Page {
         return now().legs().stream()
                 .map(leg -> new Line(
                         core.say("funds.heading." + leg.heading()),
-                        core.at("journal", leg.person()
-                                .map(person -> Map.of(
-                                        "heading", leg.heading(), "person", person.ref().value().toString()))
-                                .orElse(Map.of("heading", leg.heading()))),
+                        core.at(
+                                "journal",
+                                leg.person()
+                                        .map(person -> Map.of(
+                                                "heading",
+                                                leg.heading(),
+                                                "person",
+                                                person.ref().value().toString()))
+                                        .orElse(Map.of("heading", leg.heading()))),
                         leg.person().map(person -> person.name()).orElse(""),
                         Show.orBlank(leg.debit()),
                         Show.orBlank(leg.credit())))

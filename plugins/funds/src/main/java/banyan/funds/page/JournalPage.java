@@ -41,7 +41,8 @@ public final class JournalPage implements Page {
     public Map<String, String> getMonths() {
         Map<String, String> months = new LinkedHashMap<>();
         months.put("", core.say("funds.journal.all"));
-        YearMonth now = YearMonth.from(core.clock().instant().atZone(core.viewer().here().zone()));
+        YearMonth now = YearMonth.from(
+                core.clock().instant().atZone(core.viewer().here().zone()));
         for (int i = 0; i < MONTHS; i++) {
             months.put(now.minusMonths(i).toString(), now.minusMonths(i).toString());
         }

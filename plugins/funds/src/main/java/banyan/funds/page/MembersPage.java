@@ -23,7 +23,14 @@ public final class MembersPage implements Page {
 
     /** One member. */
     public record Row(
-            String name, String href, String charged, String paid, String owes, String since, String got, String credit) {}
+            String name,
+            String href,
+            String charged,
+            String paid,
+            String owes,
+            String since,
+            String got,
+            String credit) {}
 
     private final PageContext core;
     private Slice<MemberRow> found = new Slice<>(List.of(), Optional.empty());
@@ -34,7 +41,8 @@ public final class MembersPage implements Page {
 
     @Override
     public void load() {
-        found = core.run(new MembersOf(Optional.of(isArrears()), Show.number(core, "from").filter(n -> n <= 100_000)));
+        found = core.run(new MembersOf(
+                Optional.of(isArrears()), Show.number(core, "from").filter(n -> n <= 100_000)));
     }
 
     public boolean isArrears() {
@@ -45,7 +53,9 @@ public final class MembersPage implements Page {
         return found.items().stream()
                 .map(row -> new Row(
                         row.person().name(),
-                        core.at("journal", Map.of("person", row.person().ref().value().toString())),
+                        core.at(
+                                "journal",
+                                Map.of("person", row.person().ref().value().toString())),
                         Show.figure(row.charged()),
                         Show.figure(row.paid()),
                         Show.figure(row.owes()),
@@ -110,8 +120,9 @@ public final class MembersPage implements Page {
         boolean amount = core.param("sum").filter(text -> !text.isBlank()).isPresent();
         tell(
                 switch (Show.text(core, "reason")) {
-                    case "fee" -> core.run(new ChargeEntryFee(
-                            person, amount ? Optional.of(Show.amount(core, "sum")) : Optional.empty(), why));
+                    case "fee" ->
+                        core.run(new ChargeEntryFee(
+                                person, amount ? Optional.of(Show.amount(core, "sum")) : Optional.empty(), why));
                     case "award" -> core.run(new GiveFixedAward(person, Show.amount(core, "sum"), why, ""));
                     case "refund" -> core.run(new RefundEntryFee(person, why));
                     case "activity" -> core.run(new ChargeMember(person, Show.amount(core, "sum"), true, why));

@@ -104,8 +104,7 @@ public final class MinePage implements Page {
     }
 
     public void save() {
-        core.run(new SetPayoutAccount(
-                Show.text(core, "holder"), Show.text(core, "account"), Show.text(core, "bic")));
+        core.run(new SetPayoutAccount(Show.text(core, "holder"), Show.text(core, "account"), Show.text(core, "bic")));
         core.tell("funds.told.account");
     }
 }

@@ -62,8 +62,7 @@ public final class PayoutsPage implements Page {
         boolean keeps = core.viewer().may("funds.keep");
         boolean mine = core.viewer().is(batch.drawnBy().ref());
         boolean drawn = batch.state() == Batch.State.DRAWN;
-        boolean underWay =
-                batch.items().stream().anyMatch(item -> item.state() == Payout.State.SENT);
+        boolean underWay = batch.items().stream().anyMatch(item -> item.state() == Payout.State.SENT);
         String files = "/api/v1/groups/" + core.viewer().here().handle() + "/funds/batches/" + batch.no();
         return new Shown(
                 batch.no(),

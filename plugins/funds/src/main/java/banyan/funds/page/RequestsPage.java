@@ -58,7 +58,8 @@ public final class RequestsPage implements Page {
 
     @Override
     public void load() {
-        found = core.run(new PaymentRequests(Optional.empty(), core.param("after").filter(c -> !c.isEmpty())));
+        found = core.run(
+                new PaymentRequests(Optional.empty(), core.param("after").filter(c -> !c.isEmpty())));
     }
 
     public List<Row> getRows() {

@@ -38,7 +38,8 @@ final class Show {
     }
 
     private static String digits(Money amount) {
-        BigDecimal number = BigDecimal.valueOf(amount.minor(), amount.unit().digits()).abs();
+        BigDecimal number =
+                BigDecimal.valueOf(amount.minor(), amount.unit().digits()).abs();
         return String.format(Locale.ROOT, "%,." + amount.unit().digits() + "f", number);
     }
 
@@ -51,7 +52,8 @@ final class Show {
     static String title(EntryRow entry, PageContext core) {
         String kind = core.say("funds.kind." + entry.kind().name());
         if (entry.kind() == EntryKind.REVERSAL && entry.reverses().isPresent()) {
-            kind = core.say("funds.kind.reverses", Long.toString(entry.reverses().get()));
+            kind = core.say(
+                    "funds.kind.reverses", Long.toString(entry.reverses().get()));
         }
         return entry.memo().isEmpty() ? kind : core.say("funds.kind.about", kind, entry.memo());
     }

@@ -94,10 +94,13 @@ public final class StatementsPage implements Page {
     public List<String> getColumns() {
         return switch (kind) {
             case BALANCE, INCOME -> List.of(core.say("funds.column.amount"));
-            case CASH -> List.of(
-                    core.say("funds.column.in"), core.say("funds.column.out"), core.say("funds.column.stands"));
-            case BUDGET -> List.of(
-                    core.say("funds.column.planned"), core.say("funds.column.actual"), core.say("funds.column.left"));
+            case CASH ->
+                List.of(core.say("funds.column.in"), core.say("funds.column.out"), core.say("funds.column.stands"));
+            case BUDGET ->
+                List.of(
+                        core.say("funds.column.planned"),
+                        core.say("funds.column.actual"),
+                        core.say("funds.column.left"));
         };
     }
 
@@ -117,7 +120,8 @@ public final class StatementsPage implements Page {
         return new Line(
                 core.say("funds.part." + line.part()),
                 name,
-                heading.map(one -> core.at("journal", Map.of("heading", one.code()))).orElse(null),
+                heading.map(one -> core.at("journal", Map.of("heading", one.code())))
+                        .orElse(null),
                 line.amounts().stream().map(this::figure).toList(),
                 line.total());
     }

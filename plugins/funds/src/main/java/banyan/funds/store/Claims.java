@@ -51,8 +51,8 @@ public final class Claims {
     public UUID add(GroupRef group, Unit unit, New claim, UUID entry) {
         UUID id = data.newId();
         sql.update(
-                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on, entry_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on,"
+                        + " entry_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 group.value(),
                 unit.value(),
@@ -68,11 +68,12 @@ public final class Claims {
     }
 
     /** Charges these people the dues of a month in one statement. */
-    public void addDues(GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
+    public void addDues(
+            GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
         sql.update(
-                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on, entry_id)"
-                        + " select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000', ?, ?, '', ?, ?"
-                        + " from unnest(?) p",
+                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on,"
+                    + " entry_id) select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000',"
+                    + " ?, ?, '', ?, ? from unnest(?) p",
                 group.value(),
                 unit.value(),
                 month,
@@ -132,8 +133,7 @@ public final class Claims {
 
     public void settle(UUID entry, UUID charge, long minor) {
         sql.update("update $.charge set settled = settled + ? where id = ?", minor, charge);
-        sql.update(
-                "insert into $.settlement (entry_id, charge_id, amount) values (?, ?, ?)", entry, charge, minor);
+        sql.update("insert into $.settlement (entry_id, charge_id, amount) values (?, ?, ?)", entry, charge, minor);
     }
 
     public void waive(UUID charge, long minor) {
@@ -179,8 +179,8 @@ public final class Claims {
 
     public void open(GroupRef group, Unit unit, UUID entry, Tranche part) {
         sql.update(
-                "insert into $.tranche (group_id, unit, first_week, weeks, amount) values (?, ?, ?, ?, ?)"
-                        + " on conflict (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
+                "insert into $.tranche (group_id, unit, first_week, weeks, amount) values (?, ?, ?, ?, ?) on conflict"
+                    + " (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
                 group.value(),
                 unit.value(),
                 part.first().value(),
@@ -197,14 +197,16 @@ public final class Claims {
 
     public List<Tranche> tranches(GroupRef group, Unit unit) {
         return sql.list(
-                "select first_week, weeks, amount from $.tranche where group_id = ? and unit = ? order by first_week, weeks",
+                "select first_week, weeks, amount from $.tranche where group_id = ? and unit = ? order by first_week,"
+                        + " weeks",
                 Claims::tranche,
                 group.value(),
                 unit.value());
     }
 
     public List<Tranche> openedBy(UUID entry) {
-        return sql.list("select first_week, weeks, amount from $.tranche_part where entry_id = ?", Claims::tranche, entry);
+        return sql.list(
+                "select first_week, weeks, amount from $.tranche_part where entry_id = ?", Claims::tranche, entry);
     }
 
     private static Tranche tranche(Sql.Row row) throws SQLException {
@@ -214,8 +216,9 @@ public final class Claims {
     /** What this month, or the last one before it, charged all members together; zero where there were no dues yet. */
     public long monthlyDues(GroupRef group, Unit unit, String month) {
         return sql.number(
-                "select coalesce(sum(amount), 0)::bigint from $.charge where group_id = ? and unit = ? and kind = 'DUES'"
-                        + " and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and month <= ?)",
+                "select coalesce(sum(amount), 0)::bigint from $.charge where group_id = ? and unit = ? and kind ="
+                    + " 'DUES' and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and"
+                    + " month <= ?)",
                 group.value(),
                 unit.value(),
                 group.value(),
@@ -235,7 +238,8 @@ public final class Claims {
 
     public Optional<LocalDate> firstDues(GroupRef group) {
         return sql.one(
-                "select min(month) as month from $.charge where group_id = ? and kind = 'DUES' having min(month) is not null",
+                "select min(month) as month from $.charge where group_id = ? and kind = 'DUES' having min(month) is"
+                        + " not null",
                 row -> LocalDate.parse(row.text("month") + "-01"),
                 group.value());
     }
@@ -243,8 +247,8 @@ public final class Claims {
     /** What these members were charged, paid, were let off and owe. */
     public List<Account> accounts(GroupRef group, Unit unit, List<UUID> people) {
         return sql.list(
-                "select person, sum(amount)::bigint as charged, sum(settled)::bigint as settled, sum(waived)::bigint as waived,"
-                        + " min(charged_on) filter (where settled + waived < amount) as since from $.charge"
+                "select person, sum(amount)::bigint as charged, sum(settled)::bigint as settled, sum(waived)::bigint"
+                        + " as waived, min(charged_on) filter (where settled + waived < amount) as since from $.charge"
                         + " where group_id = ? and unit = ? and person = any(?) group by person",
                 row -> new Account(
                         row.id("person"),

@@ -58,7 +58,10 @@ public final class Ledger {
     public void hold(GroupRef group, Instant now) {
         String lock = "select 1 from $.book where group_id = ? for update";
         if (sql.number(lock, group.value()) == 0) {
-            sql.update("insert into $.book (group_id, opened_at) values (?, ?) on conflict do nothing", group.value(), now);
+            sql.update(
+                    "insert into $.book (group_id, opened_at) values (?, ?) on conflict do nothing",
+                    group.value(),
+                    now);
             sql.number(lock, group.value());
         }
     }
@@ -66,7 +69,8 @@ public final class Ledger {
     /** Writes the entry, or answers what was written when the event was booked before. */
     public Posted post(GroupRef group, Entry entry, Stamp stamp) {
         UUID id = data.newId();
-        Result result = sql.one(POST, Ledger::result, arguments(id, group, entry, stamp)).orElseThrow();
+        Result result = sql.one(POST, Ledger::result, arguments(id, group, entry, stamp))
+                .orElseThrow();
         refuse(result.problem(), entry);
         Rules.check(new Rules.EventDiffers(
                 entry.key(), !result.replayed() || Arrays.equals(result.hash(), stamp.fingerprint())));

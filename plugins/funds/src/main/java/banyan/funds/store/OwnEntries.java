@@ -30,17 +30,17 @@ public final class OwnEntries {
 
     public List<String> postings(PersonRef person) {
         return sql.list(
-                "select e.day || ' ' || e.kind || ' ' || a.code || ' ' || p.amount || ' ' || a.unit || ' ' || e.memo as line"
-                        + " from $.account a join $.posting p on p.account_id = a.id join $.entry e on e.id = p.entry_id"
-                        + " where a.person = ? order by e.at, p.no",
+                "select e.day || ' ' || e.kind || ' ' || a.code || ' ' || p.amount || ' ' || a.unit || ' ' || e.memo"
+                        + " as line from $.account a join $.posting p on p.account_id = a.id join $.entry e on e.id ="
+                        + " p.entry_id where a.person = ? order by e.at, p.no",
                 row -> row.text("line"),
                 person.value());
     }
 
     public List<String> requests(PersonRef person) {
         return sql.list(
-                "select asked_at || ' ' || state || ' ' || amount || ' ' || unit || ' ' || purpose as line from $.request"
-                        + " where asked_by = ? or payee = ? order by asked_at",
+                "select asked_at || ' ' || state || ' ' || amount || ' ' || unit || ' ' || purpose as line from"
+                        + " $.request where asked_by = ? or payee = ? order by asked_at",
                 row -> row.text("line"),
                 person.value(),
                 person.value());
@@ -55,9 +55,26 @@ public final class OwnEntries {
     /** Reads every table once, so that a version that does not fit them is found before requests reach it. */
     public void prove() {
         for (String table : List.of(
-                "book", "account", "pot", "entry", "posting", "heading_day", "seal", "charge", "settlement", "tranche",
-                "tranche_part", "settled_week", "tip", "request", "approval", "batch", "batch_item", "payout_account",
-                "period", "reopening")) {
+                "book",
+                "account",
+                "pot",
+                "entry",
+                "posting",
+                "heading_day",
+                "seal",
+                "charge",
+                "settlement",
+                "tranche",
+                "tranche_part",
+                "settled_week",
+                "tip",
+                "request",
+                "approval",
+                "batch",
+                "batch_item",
+                "payout_account",
+                "period",
+                "reopening")) {
             sql.number("select count(*) from (select 1 from $." + table + " limit 1) t");
         }
     }

@@ -17,7 +17,8 @@ public final class Periods {
     public record Period(YearMonth month, boolean closed, UUID closedBy, Instant at, long voucher) {}
 
     /** Somebody asks to open a closed month. */
-    public record Reopening(UUID id, YearMonth month, String reason, UUID askedBy, Instant at, Optional<UUID> agreedBy) {}
+    public record Reopening(
+            UUID id, YearMonth month, String reason, UUID askedBy, Instant at, Optional<UUID> agreedBy) {}
 
     private final Data data;
     private final Sql sql;
@@ -29,7 +30,8 @@ public final class Periods {
 
     public List<Period> all(GroupRef group) {
         return sql.list(
-                "select month, state, closed_by, closed_at, voucher from $.period where group_id = ? order by month desc",
+                "select month, state, closed_by, closed_at, voucher from $.period where group_id = ? order by month"
+                        + " desc",
                 row -> new Period(
                         YearMonth.parse(row.text("month")),
                         row.text("state").equals("CLOSED"),
@@ -53,10 +55,10 @@ public final class Periods {
 
     public void close(GroupRef group, YearMonth month, PersonRef by, Instant at) {
         sql.update(
-                "insert into $.period (group_id, month, state, closed_by, closed_at, voucher)"
-                        + " select ?, ?, 'CLOSED', ?, ?, last_voucher from $.book where group_id = ?"
-                        + " on conflict (group_id, month) do update set state = 'CLOSED', closed_by = excluded.closed_by,"
-                        + " closed_at = excluded.closed_at, voucher = excluded.voucher",
+                "insert into $.period (group_id, month, state, closed_by, closed_at, voucher) select ?, ?, 'CLOSED',"
+                    + " ?, ?, last_voucher from $.book where group_id = ? on conflict (group_id, month) do update set"
+                    + " state = 'CLOSED', closed_by = excluded.closed_by, closed_at = excluded.closed_at, voucher ="
+                    + " excluded.voucher",
                 group.value(),
                 month.toString(),
                 by.value(),
@@ -67,7 +69,9 @@ public final class Periods {
 
     public void reopen(GroupRef group, YearMonth month) {
         sql.update(
-                "update $.period set state = 'REOPENED' where group_id = ? and month >= ?", group.value(), month.toString());
+                "update $.period set state = 'REOPENED' where group_id = ? and month >= ?",
+                group.value(),
+                month.toString());
         closedThrough(group, month.minusMonths(1).atEndOfMonth());
     }
 
@@ -87,8 +91,7 @@ public final class Periods {
     }
 
     public void agree(Reopening reopening, PersonRef by, Instant at) {
-        sql.update(
-                "update $.reopening set agreed_by = ?, agreed_at = ? where id = ?", by.value(), at, reopening.id());
+        sql.update("update $.reopening set agreed_by = ?, agreed_at = ? where id = ?", by.value(), at, reopening.id());
     }
 
     public List<Reopening> reopenings(GroupRef group) {

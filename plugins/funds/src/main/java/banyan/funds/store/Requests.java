@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,7 @@ public final class Requests {
     }
 
     public Request get(GroupRef group, UUID id) {
-        return data
-                .em()
+        return data.em()
                 .createQuery("select r from Request r where r.id = :id and r.group = :group", Request.class)
                 .setParameter("id", id)
                 .setParameter("group", group.value())
@@ -61,17 +59,15 @@ public final class Requests {
                 .createQuery(
                         "select r from Request r where r.group = :group"
                                 + (state.isPresent() ? " and r.state = :state" : "")
-                                + (after.isPresent()
-                                        ? " and r.askedAt <= :at and (r.askedAt < :at or r.id < :id)"
-                                        : "") + " order by r.askedAt desc, r.id desc",
+                                + (after.isPresent() ? " and r.askedAt <= :at and (r.askedAt < :at or r.id < :id)" : "")
+                                + " order by r.askedAt desc, r.id desc",
                         Request.class)
                 .setParameter("group", group.value())
                 .setMaxResults(size + 1);
         state.ifPresent(one -> query.setParameter("state", one));
-        after.ifPresent(place -> query.setParameter("at", place.at().atOffset(ZoneOffset.UTC))
-                .setParameter("id", place.id()));
-        return Slice.of(
-                query.getResultList(), size, last -> new Place(last.askedAt(), last.id()).cursor());
+        after.ifPresent(place ->
+                query.setParameter("at", place.at().atOffset(ZoneOffset.UTC)).setParameter("id", place.id()));
+        return Slice.of(query.getResultList(), size, last -> new Place(last.askedAt(), last.id()).cursor());
     }
 
     /** Where a page of the list ends. */
@@ -94,7 +90,10 @@ public final class Requests {
     /** It is approved by as many as it needs, and stands in the journal. */
     public void book(Request request, UUID entry, Instant at) {
         sql.update(
-                "update $.request set state = 'BOOKED', entry_id = ?, decided_at = ? where id = ?", entry, at, request.id());
+                "update $.request set state = 'BOOKED', entry_id = ?, decided_at = ? where id = ?",
+                entry,
+                at,
+                request.id());
     }
 
     /** Undecided requests that were asked until this day. */
@@ -106,8 +105,7 @@ public final class Requests {
     }
 
     public long undecided(GroupRef group) {
-        return sql.number(
-                "select count(*) from $.request where group_id = ? and state = 'ASKED'", group.value());
+        return sql.number("select count(*) from $.request where group_id = ? and state = 'ASKED'", group.value());
     }
 
     public void approve(Request request, PersonRef by, Instant at) {

@@ -50,7 +50,12 @@ public final class Accounting {
                     case BUDGET -> budget(time);
                 };
         return new StatementOf.Result(
-                q.kind(), time.from(), to, time.unit().value(), lines, sums.state(group).sealed());
+                q.kind(),
+                time.from(),
+                to,
+                time.unit().value(),
+                lines,
+                sums.state(group).sealed());
     }
 
     private record Time(GroupRef group, Unit unit, LocalDate from, LocalDate to) {

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
 /** Agrees that a closed month is opened again. */
 @Requires("funds.approve")
 @Post("periods/{month}/reopenings/agreement")
-public record AgreeReopening(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month) implements Command<Done> {}
+public record AgreeReopening(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month)
+        implements Command<Done> {}

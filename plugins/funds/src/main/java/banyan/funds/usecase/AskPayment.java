@@ -14,4 +14,12 @@ import java.util.Optional;
 /** Asks for a payment from a pot, to a member or to somebody outside. */
 @Requires("funds.ask")
 @Post("requests")
-public record AskPayment(Pot pot, Amount amount, Optional<PersonRef> payee, @Size(max = 70) String payeeName, @Size(max = 34) @Pattern(regexp = "[A-Za-z0-9 ]*") String payeeAccount, @NotBlank @Size(max = 300) String purpose, @Size(max = 300) String evidence) implements Command<RequestId> {}
+public record AskPayment(
+        Pot pot,
+        Amount amount,
+        Optional<PersonRef> payee,
+        @Size(max = 70) String payeeName,
+        @Size(max = 34) @Pattern(regexp = "[A-Za-z0-9 ]*") String payeeAccount,
+        @NotBlank @Size(max = 300) String purpose,
+        @Size(max = 300) String evidence)
+        implements Command<RequestId> {}

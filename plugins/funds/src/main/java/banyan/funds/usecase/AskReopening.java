@@ -11,4 +11,7 @@ import jakarta.validation.constraints.Size;
 /** Asks to open a closed month again, with a reason. Somebody else must agree. */
 @Requires("funds.keep")
 @Post("periods/{month}/reopenings")
-public record AskReopening(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month, @NotBlank @Size(max = 300) String reason) implements Command<Done> {}
+public record AskReopening(
+        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month,
+        @NotBlank @Size(max = 300) String reason)
+        implements Command<Done> {}

@@ -66,8 +66,8 @@ final class Awarding {
             against.addAll(fee.parts());
         }
         String evidence = shares.get(0).evidence();
-        Posted posted = books.post(
-                group, legs.entry(EntryKind.AWARD, key, week.value(), evidence), Optional.empty(), asked);
+        Posted posted =
+                books.post(group, legs.entry(EntryKind.AWARD, key, week.value(), evidence), Optional.empty(), asked);
         settling.settled(group, unit, posted.id(), new Allocation(against, 0), books.today(group));
         weeks.settle(group, week.value(), Purpose.AWARDS, posted.id());
         return books.receipt(group, posted, total);
@@ -76,8 +76,10 @@ final class Awarding {
     private static Money total(List<Share> shares, Unit unit) {
         Money total = Money.zero(unit);
         for (Share share : shares) {
-            Rules.check(new Rules.AmountIsAboveZero(BigDecimal.valueOf(share.amount().minor())));
-            Rules.check(new Rules.AmountIsInTheUnitOfTheBooks(share.amount().unit().value(), unit));
+            Rules.check(new Rules.AmountIsAboveZero(
+                    BigDecimal.valueOf(share.amount().minor())));
+            Rules.check(
+                    new Rules.AmountIsInTheUnitOfTheBooks(share.amount().unit().value(), unit));
             total = total.plus(share.amount());
         }
         return total;

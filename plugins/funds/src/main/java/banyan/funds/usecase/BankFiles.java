@@ -13,8 +13,8 @@ import banyan.funds.model.PaymentRules.BatchIs;
 import banyan.funds.model.PaymentRules.EveryPayeeHasAnAccount;
 import banyan.funds.model.PaymentRules.PayerIsNamed;
 import banyan.funds.model.Payout;
-import banyan.funds.store.Batches;
 import banyan.funds.model.Rules;
+import banyan.funds.store.Batches;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -44,7 +44,9 @@ public final class BankFiles {
                     payout.state()));
         }
         return new Download(
-                name(by, batch, "csv"), "text/csv; charset=utf-8", csv.toString().getBytes(StandardCharsets.UTF_8));
+                name(by, batch, "csv"),
+                "text/csv; charset=utf-8",
+                csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public Download pain(BatchPain q, Viewer by) {
@@ -56,7 +58,8 @@ public final class BankFiles {
         Rules.check(
                 new BanksPayMoney(batch.unit().isMoney()),
                 new BatchIs(batch.state().name(), "RELEASED"),
-                new PayerIsNamed(!settings.bankHolder().isBlank() && !settings.bankAccount().isBlank()),
+                new PayerIsNamed(!settings.bankHolder().isBlank()
+                        && !settings.bankAccount().isBlank()),
                 new EveryPayeeHasAnAccount(without));
         String xml = Pain001.of(
                 batch,

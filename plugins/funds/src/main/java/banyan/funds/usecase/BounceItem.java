@@ -12,4 +12,5 @@ import jakarta.validation.constraints.Size;
 /** The bank has sent one payment back: the group owes it again. */
 @Requires("funds.keep")
 @Post("batches/{batch}/items/{item}/bounce")
-public record BounceItem(BatchNo batch, @Min(1) @Max(100_000) int item, @NotBlank @Size(max = 300) String reason) implements Command<Done> {}
+public record BounceItem(BatchNo batch, @Min(1) @Max(100_000) int item, @NotBlank @Size(max = 300) String reason)
+        implements Command<Done> {}

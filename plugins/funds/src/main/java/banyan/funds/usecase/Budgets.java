@@ -88,7 +88,8 @@ final class Budgets {
         Week now = books.week(group);
         long reserved = held.reserved() + promised(group, unit, pot, now, held);
         long available = held.booked() - reserved;
-        List<Outlook.Point> ahead = outlook(group, unit, pot, now, available, ifs).weeks(Tranche.YEAR);
+        List<Outlook.Point> ahead =
+                outlook(group, unit, pot, now, available, ifs).weeks(Tranche.YEAR);
         long projected = ahead.get(ahead.size() - 1).minor();
         return new Balance(
                 new Money(held.booked(), unit),
@@ -101,9 +102,10 @@ final class Budgets {
     private long promised(GroupRef group, Unit unit, Pot pot, Week now, Held held) {
         return switch (pot) {
             case AWARDS -> awardBudget(group, unit, now, held);
-            case DUES -> weeks.isFree(group, now.value(), Weeks.Purpose.PAY)
-                    ? Math.max(0, Math.min(weeklyPay(group, now).minor(), held.booked() - held.reserved()))
-                    : 0;
+            case DUES ->
+                weeks.isFree(group, now.value(), Weeks.Purpose.PAY)
+                        ? Math.max(0, Math.min(weeklyPay(group, now).minor(), held.booked() - held.reserved()))
+                        : 0;
             case ACTIVITY -> 0;
         };
     }
@@ -111,12 +113,19 @@ final class Budgets {
     Outlook outlook(GroupRef group, Pot pot, WhatIf ifs) {
         Unit unit = books.unit(group);
         return outlook(
-                group, unit, pot, books.week(group), balance(group, pot).available().minor(), ifs);
+                group,
+                unit,
+                pot,
+                books.week(group),
+                balance(group, pot).available().minor(),
+                ifs);
     }
 
     private Outlook outlook(GroupRef group, Unit unit, Pot pot, Week now, long available, WhatIf ifs) {
         long dues = pot == Pot.DUES
-                ? duesYear(group, unit, now).map(year -> year.forecast().minor()).orElse(0L)
+                ? duesYear(group, unit, now)
+                        .map(year -> year.forecast().minor())
+                        .orElse(0L)
                 : 0;
         return new Outlook(
                 now,
@@ -129,9 +138,8 @@ final class Budgets {
     /** What members pay in a year of dues (M159): from what was charged last, or from the settings where nothing was yet. */
     Money duesForecast(GroupRef group, int size) {
         Unit unit = books.unit(group);
-        Money charged = duesYear(group, unit, books.week(group))
-                .map(DuesYear::forecast)
-                .orElse(Money.zero(unit));
+        Money charged =
+                duesYear(group, unit, books.week(group)).map(DuesYear::forecast).orElse(Money.zero(unit));
         return charged.isZero()
                 ? books.whole(group, books.settings(group).monthlyDues()).times((long) size * DuesYear.MONTHS)
                 : charged;

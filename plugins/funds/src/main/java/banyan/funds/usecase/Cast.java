@@ -23,8 +23,7 @@ record Cast(Map<PersonRef, PersonCard> cards) {
 
     PersonCard of(UUID person) {
         PersonRef ref = new PersonRef(person);
-        return Optional.ofNullable(cards.get(ref))
-                .orElseGet(() -> new PersonCard(ref, "—", "—", Optional.empty(), 6));
+        return Optional.ofNullable(cards.get(ref)).orElseGet(() -> new PersonCard(ref, "—", "—", Optional.empty(), 6));
     }
 
     Optional<PersonCard> find(UUID person) {

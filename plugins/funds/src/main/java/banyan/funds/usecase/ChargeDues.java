@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
 /** Charges every member the dues of a month, once. */
 @Requires("funds.keep")
 @Post("dues")
-public record ChargeDues(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month) implements Command<Booked> {}
+public record ChargeDues(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month)
+        implements Command<Booked> {}

@@ -11,4 +11,5 @@ import java.util.Optional;
 /** Charges a member the entry fee; another amount than the group's needs a reason, a symbolic 1 too (M226). */
 @Requires("funds.keep")
 @Post("entry-fees")
-public record ChargeEntryFee(PersonRef person, Optional<Amount> amount, @Size(max = 300) String why) implements Command<Booked> {}
+public record ChargeEntryFee(PersonRef person, Optional<Amount> amount, @Size(max = 300) String why)
+        implements Command<Booked> {}

@@ -11,4 +11,5 @@ import jakarta.validation.constraints.Size;
 /** Charges a member for an activity or something else. */
 @Requires("funds.keep")
 @Post("charges")
-public record ChargeMember(PersonRef person, Amount amount, boolean activity, @NotBlank @Size(max = 300) String why) implements Command<Booked> {}
+public record ChargeMember(PersonRef person, Amount amount, boolean activity, @NotBlank @Size(max = 300) String why)
+        implements Command<Booked> {}

@@ -9,18 +9,18 @@ import banyan.api.socket.Treasury.Pot;
 import banyan.api.socket.Treasury.Receipt;
 import banyan.api.value.Money;
 import banyan.api.value.Unit;
-import banyan.funds.FundsSettings;
 import banyan.funds.FundsSettings.DuesOnLeaving;
+import banyan.funds.FundsSettings;
 import banyan.funds.model.Allocation;
 import banyan.funds.model.ChargeKind;
+import banyan.funds.model.ClaimRules.OneEntryFeeAtATime;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
 import banyan.funds.model.Leg;
 import banyan.funds.model.Rules;
-import banyan.funds.model.Rules.OneEntryFeeAtATime;
-import banyan.funds.store.Claims;
 import banyan.funds.store.Claims.New;
+import banyan.funds.store.Claims;
 import banyan.funds.store.Ledger.Posted;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +53,9 @@ final class Charging {
             Optional<Allocation.Open> charged = claims.entryFee(group, person);
             if (charged.isPresent()) {
                 Rules.check(new OneEntryFeeAtATime(charged.get().amount() != amount.minor()));
-                var before = books.ledger().find(group, claims.keyOf(charged.get().id())).orElseThrow();
+                var before = books.ledger()
+                        .find(group, claims.keyOf(charged.get().id()))
+                        .orElseThrow();
                 return books.receipt(group, new Posted(before.id(), before.voucher(), before.at(), true), amount);
             }
         }
@@ -127,8 +129,7 @@ final class Charging {
     }
 
     /** What is open is let go; what was paid is owed back. */
-    private void letGo(
-            GroupRef group, Unit unit, PersonRef person, Allocation.Open charged, long excess, String what) {
+    private void letGo(GroupRef group, Unit unit, PersonRef person, Allocation.Open charged, long excess, String what) {
         long waived = Math.min(charged.open(), excess);
         long back = Math.min(excess - waived, charged.amount() - charged.open());
         Entry.Legs legs = Entry.in(unit)

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
 /** Closes the books of a month: nothing is booked into it any more. */
 @Requires("funds.keep")
 @Post("periods")
-public record ClosePeriod(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month) implements Command<Done> {}
+public record ClosePeriod(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month)
+        implements Command<Done> {}

@@ -59,8 +59,8 @@ public final class Closing {
 
     private YearMonth closed(GroupRef group, String text) {
         YearMonth month = YearMonth.parse(text);
-        boolean isClosed = periods.all(group).stream()
-                .anyMatch(one -> one.month().equals(month) && one.closed());
+        boolean isClosed =
+                periods.all(group).stream().anyMatch(one -> one.month().equals(month) && one.closed());
         Rules.check(new PeriodIsClosed(text, isClosed));
         return month;
     }

@@ -5,18 +5,18 @@ import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Unit;
+import banyan.funds.model.ClaimRules.NothingRestsOnIt;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Leg;
-import banyan.funds.model.Rules;
 import banyan.funds.model.Rules.EntryIsReversedOnce;
 import banyan.funds.model.Rules.EntryIsUndoneByItsOwnVerb;
-import banyan.funds.model.Rules.NothingRestsOnIt;
 import banyan.funds.model.Rules.ReversalIsNotReversed;
+import banyan.funds.model.Rules;
 import banyan.funds.model.Tranche;
 import banyan.funds.store.Claims;
-import banyan.funds.store.Journal;
 import banyan.funds.store.Journal.Line;
+import banyan.funds.store.Journal;
 import banyan.funds.store.Ledger.Posted;
 import banyan.funds.store.Weeks;
 import java.util.List;
@@ -52,7 +52,12 @@ public final class Correcting {
                 .toList();
         Unit unit = wrong.unit();
         Entry entry = new Entry(
-                EntryKind.REVERSAL, "reversal:" + c.voucher(), c.reason(), books.address(group, c.voucher()), unit, legs);
+                EntryKind.REVERSAL,
+                "reversal:" + c.voucher(),
+                c.reason(),
+                books.address(group, c.voucher()),
+                unit,
+                legs);
         Posted posted = books.post(
                 group,
                 entry,

@@ -46,7 +46,9 @@ public final class DemoYear implements DemoContent {
             costs(stage, day);
         }
         if (day.getDayOfMonth() == 5) {
-            attempt(() -> stage.as(keeper.get(), new ClosePeriod(YearMonth.from(day).minusMonths(1).toString())));
+            attempt(() -> stage.as(
+                    keeper.get(),
+                    new ClosePeriod(YearMonth.from(day).minusMonths(1).toString())));
         }
     }
 
@@ -55,8 +57,9 @@ public final class DemoYear implements DemoContent {
         stage.as(keeper, new OpenPot(Pot.AWARDS, new Amount("20000"), 52, "上一年结余"));
         stage.as(keeper, new OpenPot(Pot.ACTIVITY, new Amount("9600"), 1, "上一年活动结余"));
         stage.as(keeper, new OpenPot(Pot.DUES, new Amount("1200"), 1, "上一年运营费结余"));
-        stage.members().forEach(member ->
-                attempt(() -> stage.as(keeper, new ChargeEntryFee(member, Optional.empty(), "开账时补收"))));
+        stage.members()
+                .forEach(member ->
+                        attempt(() -> stage.as(keeper, new ChargeEntryFee(member, Optional.empty(), "开账时补收"))));
     }
 
     /** Everyone pays on a day of their own in the first half of the month; a few forget now and then. */

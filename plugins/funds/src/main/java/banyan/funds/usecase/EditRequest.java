@@ -11,4 +11,6 @@ import jakarta.validation.constraints.Size;
 /** Changes a request that is not decided. Approvals so far were for another request: they are void. */
 @Requires("funds.ask")
 @Put("requests/{request}")
-public record EditRequest(RequestId request, Amount amount, @NotBlank @Size(max = 300) String purpose, @Size(max = 300) String evidence) implements Command<Done> {}
+public record EditRequest(
+        RequestId request, Amount amount, @NotBlank @Size(max = 300) String purpose, @Size(max = 300) String evidence)
+        implements Command<Done> {}

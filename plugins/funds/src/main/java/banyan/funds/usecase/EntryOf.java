@@ -20,9 +20,9 @@ public record EntryOf(@Min(1) long voucher) implements Query<EntryOf.Result> {
      * @param by who wrote it; empty where the portal did by itself
      * @param reversible whether the viewer can undo it by a reversal
      */
-    public record Result(EntryRow entry, Optional<PersonCard> by, List<LegView> legs, boolean sealed, boolean reversible) {}
+    public record Result(
+            EntryRow entry, Optional<PersonCard> by, List<LegView> legs, boolean sealed, boolean reversible) {}
 
     /** One posting: debit or credit, the other is zero. */
     public record LegView(String heading, Optional<PersonCard> person, Money debit, Money credit) {}
-
 }

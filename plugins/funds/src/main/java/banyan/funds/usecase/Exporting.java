@@ -59,13 +59,17 @@ public final class Exporting {
     public Download hledger(JournalHledger q, Viewer by) {
         HledgerJournal journal = new HledgerJournal();
         long[] last = {0};
-        each(by, q.from(), q.to(), lines -> lines.forEach(line -> {
-            if (line.voucher() != last[0]) {
-                last[0] = line.voucher();
-                journal.entry(line.day(), line.voucher(), line.kind(), line.memo());
-            }
-            journal.posting(line.heading(), line.person(), line.unit(), line.minor());
-        }));
+        each(
+                by,
+                q.from(),
+                q.to(),
+                lines -> lines.forEach(line -> {
+                    if (line.voucher() != last[0]) {
+                        last[0] = line.voucher();
+                        journal.entry(line.day(), line.voucher(), line.kind(), line.memo());
+                    }
+                    journal.posting(line.heading(), line.person(), line.unit(), line.minor());
+                }));
         return file(by, "journal", "hledger", "text/plain; charset=utf-8", journal.toString());
     }
 
@@ -80,7 +84,10 @@ public final class Exporting {
     }
 
     private Cast cast(Viewer by, List<Line> lines) {
-        return Cast.of(people, by.groupRef(), lines.stream().map(Line::person).distinct().toList());
+        return Cast.of(
+                people,
+                by.groupRef(),
+                lines.stream().map(Line::person).distinct().toList());
     }
 
     private List<String> columns(Viewer by) {

@@ -11,4 +11,6 @@ import jakarta.validation.constraints.Size;
 /** Credits a member a fixed award from the fund (M150). */
 @Requires("funds.keep")
 @Post("fixed-awards")
-public record GiveFixedAward(PersonRef person, Amount amount, @NotBlank @Size(max = 300) String why, @Size(max = 300) String evidence) implements Command<Booked> {}
+public record GiveFixedAward(
+        PersonRef person, Amount amount, @NotBlank @Size(max = 300) String why, @Size(max = 300) String evidence)
+        implements Command<Booked> {}

@@ -8,13 +8,14 @@ import banyan.api.socket.Treasury.Receipt;
 import banyan.api.value.Money;
 import banyan.api.value.Unit;
 import banyan.funds.model.ChargeKind;
+import banyan.funds.model.ClaimRules.NobodyTipsThemselves;
+import banyan.funds.model.ClaimRules.TipsStayWithinTheDay;
+import banyan.funds.model.ClaimRules;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
-import banyan.funds.model.Rules;
-import banyan.funds.model.Rules.NobodyTipsThemselves;
 import banyan.funds.model.Rules.PotTooSmall;
-import banyan.funds.model.Rules.TipsStayWithinTheDay;
+import banyan.funds.model.Rules;
 import banyan.funds.store.Claims;
 import banyan.funds.store.Ledger.Posted;
 import banyan.funds.store.Sums;
@@ -88,7 +89,14 @@ final class Giving {
 
     /** Credits a member from a pot: a fixed award (M150), a referral, a task that was done. */
     Receipt credit(
-            GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key, EntryKind kind) {
+            GroupRef group,
+            PersonRef person,
+            Pot pot,
+            Money amount,
+            String why,
+            String evidence,
+            String key,
+            EntryKind kind) {
         books.hold(group);
         byte[] asked = Entry.fingerprint("credit", person, pot, amount, why);
         Optional<Posted> before = books.booked(group, key, asked);
@@ -114,7 +122,7 @@ final class Giving {
      * @param credits at least one above zero
      */
     Receipt revenue(GroupRef group, Money revenue, Map<PersonRef, Long> credits, String why, String key) {
-        Rules.check(new Rules.SharesHaveWeight(credits.values().stream()
+        Rules.check(new ClaimRules.SharesHaveWeight(credits.values().stream()
                 .mapToLong(weight -> Math.max(0, weight))
                 .sum()));
         books.hold(group);

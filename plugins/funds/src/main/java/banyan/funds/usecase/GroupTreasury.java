@@ -87,8 +87,7 @@ public final class GroupTreasury implements Treasury {
     @Override
     public Receipt credit(
             GroupRef group, PersonRef person, Pot pot, Money amount, String why, String evidence, String key) {
-        return giving.credit(
-                group, person, pot, sound(group, amount), why, evidence, key(key), EntryKind.FIXED_AWARD);
+        return giving.credit(group, person, pot, sound(group, amount), why, evidence, key(key), EntryKind.FIXED_AWARD);
     }
 
     @Override
@@ -116,7 +115,9 @@ public final class GroupTreasury implements Treasury {
     }
 
     private static String key(String key) {
-        if (key.isBlank() || key.length() > Entry.KEY || !Plain.of(key, Entry.KEY).equals(key)) {
+        if (key.isBlank()
+                || key.length() > Entry.KEY
+                || !Plain.of(key, Entry.KEY).equals(key)) {
             throw new IllegalArgumentException("\"" + key + "\" names no event: use 1 to " + Entry.KEY + " characters");
         }
         return key;

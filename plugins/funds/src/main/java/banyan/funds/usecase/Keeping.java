@@ -12,14 +12,14 @@ import banyan.api.value.Money;
 import banyan.api.value.Unit;
 import banyan.funds.model.Allocation;
 import banyan.funds.model.ChargeKind;
+import banyan.funds.model.ClaimRules.ChargeIsOpen;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
 import banyan.funds.model.Plain;
-import banyan.funds.model.Rules;
-import banyan.funds.model.Rules.ChargeIsOpen;
 import banyan.funds.model.Rules.DayIsNotAhead;
 import banyan.funds.model.Rules.PersonIsAMember;
+import banyan.funds.model.Rules;
 import banyan.funds.store.Claims;
 import banyan.funds.store.Ledger.Posted;
 import java.math.BigDecimal;
@@ -55,8 +55,7 @@ public final class Keeping {
     }
 
     /** Money from outside: it comes into a pot, and for awards opens over the weeks that follow. */
-    private Booked fund(
-            Viewer by, Pot pot, Money amount, int weeks, EntryKind kind, String why) {
+    private Booked fund(Viewer by, Pot pot, Money amount, int weeks, EntryKind kind, String why) {
         GroupRef group = by.groupRef();
         Heading heading = kind == EntryKind.SPONSORED ? Heading.SPONSORS : Heading.opening(pot);
         Entry entry = Entry.in(amount.unit())
@@ -84,9 +83,7 @@ public final class Keeping {
         if (before.isPresent()) {
             return booked(group, before.get(), amount);
         }
-        Rules.check(
-                new DayIsNotAhead(day, today),
-                new PersonIsAMember(c.person(), knows(group, unit, c.person())));
+        Rules.check(new DayIsNotAhead(day, today), new PersonIsAMember(c.person(), knows(group, unit, c.person())));
         Allocation allocation = settling.oldestFirst(group, unit, c.person(), amount.minor());
         Entry.Legs legs = Entry.in(unit)
                 .debit(Heading.CASH, amount)
@@ -129,8 +126,8 @@ public final class Keeping {
     public Booked waive(WaiveCharge c, Viewer by) {
         GroupRef group = by.groupRef();
         Unit unit = books.keep(by);
-        Allocation.Open charged = claims.find(group, c.charge())
-                .orElseThrow(() -> Refusal.notFound(Rules.MODULE, "charge", c.charge()));
+        Allocation.Open charged =
+                claims.find(group, c.charge()).orElseThrow(() -> Refusal.notFound(Rules.MODULE, "charge", c.charge()));
         Rules.check(
                 new ChargeIsOpen(charged.open()),
                 new Rules.NobodyPaysThemselves(by.self(), new PersonRef(charged.person())));

@@ -26,9 +26,9 @@ public record MyBooks() implements Query<MyBooks.Result> {
             String bic) {}
 
     /** Something that is owed. */
-    public record Claim(UUID id, ChargeKind kind, String month, String why, LocalDate since, Money amount, Money open) {}
+    public record Claim(
+            UUID id, ChargeKind kind, String month, String why, LocalDate since, Money amount, Money open) {}
 
     /** What one got for something. */
     public record Got(EntryKind kind, Money amount) {}
-
 }

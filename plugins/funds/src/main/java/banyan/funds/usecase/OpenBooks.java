@@ -42,5 +42,4 @@ public record OpenBooks() implements Query<OpenBooks.Result> {
 
     /** What stands under a heading, members' accounts summed up. */
     public record HeadingView(String code, Heading.Type type, Money amount) {}
-
 }

@@ -13,4 +13,5 @@ import jakarta.validation.constraints.Size;
 /** Brings into the books what the group had before: cash, under the pot for which it is meant. */
 @Requires("funds.keep")
 @Post("openings")
-public record OpenPot(Pot pot, Amount amount, @Min(1) @Max(52) int weeks, @NotBlank @Size(max = 300) String why) implements Command<Booked> {}
+public record OpenPot(Pot pot, Amount amount, @Min(1) @Max(52) int weeks, @NotBlank @Size(max = 300) String why)
+        implements Command<Booked> {}

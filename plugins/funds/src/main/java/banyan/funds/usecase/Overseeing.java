@@ -147,11 +147,7 @@ public final class Overseeing {
                 next,
                 months.stream()
                         .map(one -> new PeriodsOf.Month(
-                                one.month().toString(),
-                                one.closed(),
-                                cast.of(one.closedBy()),
-                                one.at(),
-                                one.voucher()))
+                                one.month().toString(), one.closed(), cast.of(one.closedBy()), one.at(), one.voucher()))
                         .toList(),
                 asked.stream()
                         .map(one -> new PeriodsOf.Asked(
@@ -160,7 +156,9 @@ public final class Overseeing {
                                 cast.of(one.askedBy()),
                                 one.at(),
                                 one.agreedBy().map(cast::of),
-                                one.agreedBy().isEmpty() && by.may("funds.approve") && !by.is(new PersonRef(one.askedBy()))))
+                                one.agreedBy().isEmpty()
+                                        && by.may("funds.approve")
+                                        && !by.is(new PersonRef(one.askedBy()))))
                         .toList());
     }
 }

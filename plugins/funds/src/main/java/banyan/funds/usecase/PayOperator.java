@@ -11,4 +11,6 @@ import jakarta.validation.constraints.Size;
 /** Pays a permanent operator for a month, from the dues (M160). */
 @Requires("funds.keep")
 @Post("operator-pays")
-public record PayOperator(@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month, PersonRef person, Amount amount) implements Command<Booked> {}
+public record PayOperator(
+        @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") @Size(max = 7) String month, PersonRef person, Amount amount)
+        implements Command<Booked> {}

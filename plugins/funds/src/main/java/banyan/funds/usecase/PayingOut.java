@@ -153,7 +153,8 @@ public final class PayingOut {
                 .sum();
         Rules.check(new ItemIsUnderWay(sent > 0 ? "SENT" : "CONFIRMED"));
         Money amount = new Money(sent, batch.unit());
-        Entry.Legs legs = Entry.in(batch.unit()).debit(Heading.ON_THE_WAY, amount).credit(Heading.CASH, amount);
+        Entry.Legs legs =
+                Entry.in(batch.unit()).debit(Heading.ON_THE_WAY, amount).credit(Heading.CASH, amount);
         post(group, legs, EntryKind.PAYOUT_CONFIRMED, "confirmed:" + batch.id(), batch.no() + "", by);
         batches.move(batch, Payout.State.SENT, Payout.State.CONFIRMED);
         return Done.DONE;
@@ -183,8 +184,7 @@ public final class PayingOut {
     /** Where one is paid; kept until taken back. */
     public Done account(SetPayoutAccount c, Viewer by) {
         batches.keep(
-                by.self(),
-                new Account(Plain.of(c.holder(), 70), c.account().replace(" ", ""), c.bic()));
+                by.self(), new Account(Plain.of(c.holder(), 70), c.account().replace(" ", ""), c.bic()));
         return Done.DONE;
     }
 }

@@ -11,4 +11,5 @@ import java.util.Optional;
 /** Payment requests, newest first, 25 at a time. */
 @Requires("funds.read")
 @Get("requests")
-public record PaymentRequests(Optional<RequestState> state, Optional<@Size(max = 80) String> after) implements Query<Slice<RequestView>> {}
+public record PaymentRequests(Optional<RequestState> state, Optional<@Size(max = 80) String> after)
+        implements Query<Slice<RequestView>> {}

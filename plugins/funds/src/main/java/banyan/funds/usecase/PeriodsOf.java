@@ -20,6 +20,6 @@ public record PeriodsOf() implements Query<PeriodsOf.Result> {
     public record Month(String month, boolean closed, PersonCard by, Instant at, long voucher) {}
 
     /** A wish to open a month again. */
-    public record Asked(String month, String reason, PersonCard by, Instant at, Optional<PersonCard> agreed, boolean mayAgree) {}
-
+    public record Asked(
+            String month, String reason, PersonCard by, Instant at, Optional<PersonCard> agreed, boolean mayAgree) {}
 }

@@ -100,7 +100,8 @@ public final class Reading {
             past.add(new CourseOf.Point(week, new Money(stands - later, unit)));
         }
         WhatIf ifs = new WhatIf(
-                books.whole(group, q.fee().orElse(books.settings(group).entryFee())).minor(),
+                books.whole(group, q.fee().orElse(books.settings(group).entryFee()))
+                        .minor(),
                 q.newcomers().orElse(0),
                 q.leavers().orElse(0));
         Outlook outlook = budgets.outlook(group, q.pot(), ifs);
@@ -140,7 +141,9 @@ public final class Reading {
         List<UUID> ids = new ArrayList<>(List.of(line.by()));
         legs.forEach(leg -> ids.add(leg.person()));
         Cast cast = Cast.of(people, by.groupRef(), ids);
-        boolean reversible = by.may("funds.keep") && line.kind().isReversible() && line.reversedBy().isEmpty();
+        boolean reversible = by.may("funds.keep")
+                && line.kind().isReversible()
+                && line.reversedBy().isEmpty();
         return new EntryOf.Result(
                 row(line),
                 cast.find(line.by()),

@@ -12,4 +12,5 @@ import java.util.Optional;
 /** A member has paid: the oldest claims are settled first, what is too much stands to their credit. */
 @Requires("funds.keep")
 @Post("payments")
-public record RecordPayment(PersonRef person, Amount amount, @Size(max = 120) String reference, Optional<LocalDate> day) implements Command<Booked> {}
+public record RecordPayment(PersonRef person, Amount amount, @Size(max = 120) String reference, Optional<LocalDate> day)
+        implements Command<Booked> {}

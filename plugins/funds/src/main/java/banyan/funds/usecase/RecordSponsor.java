@@ -12,4 +12,5 @@ import jakarta.validation.constraints.Size;
 /** A sponsor gives money for awards; it opens over as many weeks as agreed. */
 @Requires("funds.keep")
 @Post("sponsors")
-public record RecordSponsor(@NotBlank @Size(max = 120) String sponsor, Amount amount, @Min(1) @Max(52) int weeks) implements Command<Booked> {}
+public record RecordSponsor(@NotBlank @Size(max = 120) String sponsor, Amount amount, @Min(1) @Max(52) int weeks)
+        implements Command<Booked> {}

@@ -70,7 +70,8 @@ public final class Requesting {
         String account = c.payeeAccount().replace(" ", "");
         Request request = new Request(
                 requests.newId(), group, c.pot(), new Request.Payee(payee, name, account), by.self(), books.now());
-        request.say(amount, Plain.of(c.purpose(), Entry.TEXT), Plain.of(c.evidence(), Entry.TEXT), needed(group, amount));
+        request.say(
+                amount, Plain.of(c.purpose(), Entry.TEXT), Plain.of(c.evidence(), Entry.TEXT), needed(group, amount));
         reserve(group, request, amount.minor());
         requests.add(request);
         tell(approvers(group, request), by, "funds.notice.asked", request);
@@ -96,7 +97,8 @@ public final class Requesting {
         Rules.check(
                 new OnlyWhoAskedChanges(request.askedBy(), by.self()), new RequestFitsWhatIsAvailable(amount, free));
         reserve(group, request, amount.minor() - request.amount().minor());
-        request.say(amount, Plain.of(c.purpose(), Entry.TEXT), Plain.of(c.evidence(), Entry.TEXT), needed(group, amount));
+        request.say(
+                amount, Plain.of(c.purpose(), Entry.TEXT), Plain.of(c.evidence(), Entry.TEXT), needed(group, amount));
         requests.flush();
         tell(approvers(group, request), by, "funds.notice.changed", request);
         return Done.DONE;

@@ -16,9 +16,10 @@ import java.util.List;
 /** Revenue came in; creators share it by their credits (M193). */
 @Requires("funds.keep")
 @Post("revenues")
-public record ShareRevenue(Amount amount, @NotBlank @Size(max = 300) String why, @NotEmpty @Size(max = 500) List<@Valid Credit> credits) implements Command<Booked> {
+public record ShareRevenue(
+        Amount amount, @NotBlank @Size(max = 300) String why, @NotEmpty @Size(max = 500) List<@Valid Credit> credits)
+        implements Command<Booked> {
 
     /** How much somebody contributed; only the proportion counts. */
     public record Credit(PersonRef person, @Min(0) @Max(1_000_000) long weight) {}
-
 }

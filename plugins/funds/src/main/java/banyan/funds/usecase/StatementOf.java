@@ -11,7 +11,8 @@ import java.util.Optional;
 /** A statement of a time: balance, income, cash, budget against actual. */
 @Requires("funds.read")
 @Get("statements/{kind}")
-public record StatementOf(StatementOf.Kind kind, Optional<LocalDate> from, Optional<LocalDate> to) implements Query<StatementOf.Result> {
+public record StatementOf(StatementOf.Kind kind, Optional<LocalDate> from, Optional<LocalDate> to)
+        implements Query<StatementOf.Result> {
 
     /** Which statement. */
     public enum Kind {
@@ -32,5 +33,4 @@ public record StatementOf(StatementOf.Kind kind, Optional<LocalDate> from, Optio
      * @param total whether it adds up the lines above
      */
     public record Line(String part, String key, List<Money> amounts, boolean total) {}
-
 }

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
 /** Gives another member something of one's own. */
 @Requires("funds.tip")
 @Post("tips")
-public record TipMember(PersonRef to, Amount amount, @Size(max = 300) String evidence, @Size(max = 80) String key) implements Command<Booked> {}
+public record TipMember(PersonRef to, Amount amount, @Size(max = 300) String evidence, @Size(max = 80) String key)
+        implements Command<Booked> {}

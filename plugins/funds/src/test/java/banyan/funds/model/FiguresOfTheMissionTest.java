@@ -111,7 +111,15 @@ class FiguresOfTheMissionTest {
         List<Allocation.Open> open = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             open.add(new Allocation.Open(
-                    new java.util.UUID(0, i), Leg.NOBODY, ChargeKind.DUES, Leg.NOBODY, "2026-0" + (i + 1), 1_000, 1_000, day, ""));
+                    new java.util.UUID(0, i),
+                    Leg.NOBODY,
+                    ChargeKind.DUES,
+                    Leg.NOBODY,
+                    "2026-0" + (i + 1),
+                    1_000,
+                    1_000,
+                    day,
+                    ""));
         }
         Allocation paid = Allocation.of(open, 1_500);
         assertThat(paid.parts()).extracting(Allocation.Part::minor).containsExactly(1_000L, 500L);

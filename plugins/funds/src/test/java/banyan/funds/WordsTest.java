@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banyan.api.socket.Treasury.Pot;
 import banyan.funds.model.Batch;
 import banyan.funds.model.ChargeKind;
+import banyan.funds.model.ClaimRules;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
 import banyan.funds.model.PaymentRules;
@@ -54,7 +55,7 @@ class WordsTest {
     @Test
     void everyRuleHeadingKindAndStateHasItsSentence() {
         Set<String> needed = new TreeSet<>();
-        Stream.of(Rules.class, PaymentRules.class)
+        Stream.of(Rules.class, ClaimRules.class, PaymentRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getDeclaredClasses()))
                 .forEach(rule -> needed.add("funds.refusal." + rule.getSimpleName()));
         for (FundsPermission permission : FundsPermission.values()) {

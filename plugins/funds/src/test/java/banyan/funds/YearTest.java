@@ -63,7 +63,9 @@ class YearTest {
     }
 
     private static void day(LocalDate day) {
-        BENCH.clockAt(day.atTime(LocalTime.of(20, 0)).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        BENCH.clockAt(day.atTime(LocalTime.of(20, 0))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant());
     }
 
     /**
@@ -171,10 +173,14 @@ class YearTest {
                 .containsEntry("dues", yuan("60000"))
                 .containsEntry("duty-pay", yuan("60000"));
         for (Pot pot : List.of(Pot.AWARDS, Pot.DUES)) {
-            assertThat(BENCH.inTransaction(() -> treasury().balance(GROUP.ref(), pot)).booked()).isEqualTo(yuan("0"));
+            assertThat(BENCH.inTransaction(() -> treasury().balance(GROUP.ref(), pot))
+                            .booked())
+                    .isEqualTo(yuan("0"));
         }
         List<Finding> found = BENCH.inTransaction(
-                () -> Optional.ofNullable(BENCH.offer().checks.get("books")).orElseThrow().run());
+                () -> Optional.ofNullable(BENCH.offer().checks.get("books"))
+                        .orElseThrow()
+                        .run());
         assertThat(found).extracting(Finding::good).containsOnly(true);
         // Any member follows the figure to its entries.
         assertThat(BENCH.as(
@@ -189,18 +195,19 @@ class YearTest {
     @Test
     @Tag("M165")
     void everyMemberSeesCostAndBenefit() {
-        var rows = BENCH.as(PEOPLE.get(3), new MembersOf(Optional.empty(), Optional.of(0))).items();
+        var rows = BENCH.as(PEOPLE.get(3), new MembersOf(Optional.empty(), Optional.of(0)))
+                .items();
         assertThat(rows).hasSize(50);
         assertThat(rows.get(0).charged()).isEqualTo(yuan("320"));
         assertThat(rows.get(0).paid()).isEqualTo(yuan("320"));
-        assertThat(rows.stream().map(row -> row.got()).reduce(yuan("0"), Money::plus)).isGreaterThan(yuan("100000"));
+        assertThat(rows.stream().map(row -> row.got()).reduce(yuan("0"), Money::plus))
+                .isGreaterThan(yuan("100000"));
     }
 
     @Test
     void statementsAddUp() {
         LocalDate to = LocalDate.of(2026, 12, 30);
-        var balance = BENCH.as(
-                TREASURER, new StatementOf(StatementOf.Kind.BALANCE, Optional.empty(), Optional.of(to)));
+        var balance = BENCH.as(TREASURER, new StatementOf(StatementOf.Kind.BALANCE, Optional.empty(), Optional.of(to)));
         Map<String, Money> totals = new HashMap<>();
         balance.lines().stream()
                 .filter(StatementOf.Line::total)
@@ -216,8 +223,7 @@ class YearTest {
                 new StatementOf(StatementOf.Kind.BUDGET, Optional.of(LocalDate.of(2025, 12, 29)), Optional.of(to)));
         assertThat(budget.lines().get(0).amounts()).containsExactly(yuan("100000"), yuan("100000"), yuan("0"));
         // The 53rd week is due and not paid yet.
-        assertThat(budget.lines().get(1).amounts())
-                .containsExactly(yuan("61153.84"), yuan("60000"), yuan("1153.84"));
+        assertThat(budget.lines().get(1).amounts()).containsExactly(yuan("61153.84"), yuan("60000"), yuan("1153.84"));
     }
 
     /** hledger re-adds the whole year, in strict mode, and comes to the same balances. */
@@ -229,7 +235,8 @@ class YearTest {
         Files.write(journal, file.content());
         assertThat(hledger(journal, "check", "--strict")).isEmpty();
         Map<String, Money> theirs = new HashMap<>();
-        for (String line : hledger(journal, "balance", "--flat", "--no-total", "--depth", "3", "-O", "csv").split("\n")) {
+        for (String line : hledger(journal, "balance", "--flat", "--no-total", "--depth", "3", "-O", "csv")
+                .split("\n")) {
             String[] cells = line.replace("\"", "").split(",");
             if (cells.length == 2 && cells[1].endsWith("CNY")) {
                 theirs.put(cells[0], yuan(cells[1].replace(" CNY", "")));
@@ -263,9 +270,12 @@ class YearTest {
     @Test
     void spreadsheetsHoldEveryPostingAndNoFormula() throws IOException {
         var csv = BENCH.as(TREASURER, new JournalCsv(Optional.empty(), Optional.empty()));
-        List<String> lines = new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSizeGreaterThan(20_000);
-        assertThat(new banyan.funds.model.Csv().line(List.of("=1+1", "-5.00", "a,b", "@x")).toString())
+        assertThat(new banyan.funds.model.Csv()
+                        .line(List.of("=1+1", "-5.00", "a,b", "@x"))
+                        .toString())
                 .isEqualTo("\ufeff'=1+1,-5.00,\"a,b\",'@x\r\n");
         var excel = BENCH.as(TREASURER, new JournalExcel(Optional.empty(), Optional.empty()));
         List<String> parts = new ArrayList<>();

@@ -159,25 +159,6 @@ public final class Rules {
         }
     }
 
-    public record NobodyTipsThemselves(PersonRef from, PersonRef to) implements Rule {
-        @Override
-        public boolean holds() {
-            return !from.equals(to);
-        }
-    }
-
-    public record TipsStayWithinTheDay(Money today, Money most) implements Rule {
-        @Override
-        public boolean holds() {
-            return today.compareTo(most) <= 0;
-        }
-
-        @Override
-        public List<Object> values() {
-            return List.of(most.toString());
-        }
-    }
-
     /** Who keeps the books does not pay into their own pocket (M135). */
     public record NobodyPaysThemselves(PersonRef by, PersonRef to) implements Rule {
         @Override
@@ -261,78 +242,6 @@ public final class Rules {
         @Override
         public List<Object> values() {
             return List.of(wrong.name());
-        }
-    }
-
-    public record ChargeIsOpen(long open) implements Rule {
-        @Override
-        public boolean holds() {
-            return open > 0;
-        }
-    }
-
-    public record OneEntryFeeAtATime(boolean charged) implements Rule {
-        @Override
-        public boolean holds() {
-            return !charged;
-        }
-
-        @Override
-        public Refusal.Kind kind() {
-            return Refusal.Kind.CONFLICT;
-        }
-    }
-
-    public record RefundIsWithinItsDays(LocalDate until, LocalDate today) implements Rule {
-        @Override
-        public boolean holds() {
-            return !today.isAfter(until);
-        }
-
-        @Override
-        public List<Object> values() {
-            return List.of(until.toString());
-        }
-    }
-
-    public record SomethingIsLeftToRefund(long minor) implements Rule {
-        @Override
-        public boolean holds() {
-            return minor > 0;
-        }
-    }
-
-    public record MonthHasBegun(String month, boolean begun) implements Rule {
-        @Override
-        public boolean holds() {
-            return begun;
-        }
-
-        @Override
-        public List<Object> values() {
-            return List.of(month);
-        }
-    }
-
-    public record SharesHaveWeight(long all) implements Rule {
-        @Override
-        public boolean holds() {
-            return all > 0;
-        }
-    }
-
-    public record DuesPayAnOperator(boolean operator) implements Rule {
-        @Override
-        public boolean holds() {
-            return operator;
-        }
-    }
-
-    /** A referral counts once somebody came and paid, and nobody brings themselves. */
-    public record NewcomerHasPaid(boolean paid) implements Rule {
-        @Override
-        public boolean holds() {
-            return paid;
         }
     }
 }

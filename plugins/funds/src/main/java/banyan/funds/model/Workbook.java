@@ -129,11 +129,12 @@ public final class Workbook {
                 zip,
                 "xl/styles.xml",
                 "<styleSheet xmlns=\"" + MAIN
-                        + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/>"
-                        + "</font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
-                        + " patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs"
-                        + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
-                        + "</cellXfs></styleSheet>");
+                        + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz"
+                        + " val=\"11\"/></font></fonts><fills count=\"2\"><fill><patternFill"
+                        + " patternType=\"none\"/></fill><fill><patternFill"
+                        + " patternType=\"gray125\"/></fill></fills><borders"
+                        + " count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs"
+                        + " count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

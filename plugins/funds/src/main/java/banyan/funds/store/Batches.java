@@ -70,8 +70,8 @@ public final class Batches {
     public Map<UUID, Long> drawn(GroupRef group) {
         Map<UUID, Long> found = new HashMap<>();
         sql.list(
-                        "select i.payee, sum(i.amount)::bigint as amount from $.batch_item i join $.batch b on b.id = i.batch_id"
-                                + " where b.group_id = ? and i.state = 'DRAWN' group by i.payee",
+                        "select i.payee, sum(i.amount)::bigint as amount from $.batch_item i join $.batch b on b.id ="
+                                + " i.batch_id where b.group_id = ? and i.state = 'DRAWN' group by i.payee",
                         row -> Map.entry(row.id("payee"), row.number("amount")),
                         group.value())
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
@@ -80,10 +80,10 @@ public final class Batches {
 
     public List<Outside> outside(GroupRef group, Unit unit) {
         return sql.list(
-                "select r.id, r.payee_name, r.payee_account, r.amount from $.request r where r.group_id = ? and r.unit = ?"
-                        + " and r.state = 'BOOKED' and r.payee = '00000000-0000-0000-0000-000000000000' and not exists"
-                        + " (select 1 from $.batch_item i where i.request_id = r.id and i.state not in ('BOUNCED', 'CANCELLED'))"
-                        + " order by r.asked_at, r.id",
+                "select r.id, r.payee_name, r.payee_account, r.amount from $.request r where r.group_id = ? and r.unit"
+                    + " = ? and r.state = 'BOOKED' and r.payee = '00000000-0000-0000-0000-000000000000' and not exists"
+                    + " (select 1 from $.batch_item i where i.request_id = r.id and i.state not in ('BOUNCED',"
+                    + " 'CANCELLED')) order by r.asked_at, r.id",
                 row -> new Outside(
                         row.id("id"), row.text("payee_name"), row.text("payee_account"), row.number("amount")),
                 group.value(),
@@ -122,7 +122,8 @@ public final class Batches {
 
     public Batch get(GroupRef group, int no) {
         return sql.one(
-                        "select id, no, unit, state, drawn_by, drawn_at, released_by, due from $.batch where group_id = ? and no = ?",
+                        "select id, no, unit, state, drawn_by, drawn_at, released_by, due from $.batch where group_id"
+                                + " = ? and no = ?",
                         row -> batch(row, items(row.id("id"))),
                         group.value(),
                         no)
@@ -154,7 +155,8 @@ public final class Batches {
 
     private List<Payout> items(UUID batch) {
         return sql.list(
-                "select no, payee, name, account, bic, amount, state, reason from $.batch_item where batch_id = ? order by no",
+                "select no, payee, name, account, bic, amount, state, reason from $.batch_item where batch_id = ?"
+                        + " order by no",
                 row -> new Payout(
                         row.small("no"),
                         row.id("payee"),

@@ -51,8 +51,8 @@ public final class Claims {
     public UUID add(GroupRef group, Unit unit, New claim, UUID entry) {
         UUID id = data.newId();
         sql.update(
-                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on, entry_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on,"
+                        + " entry_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 group.value(),
                 unit.value(),
@@ -71,9 +71,9 @@ public final class Claims {
     public void addDues(
             GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
         sql.update(
-                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on, entry_id)"
-                        + " select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000', ?, ?, '', ?, ?"
-                        + " from unnest(?) p",
+                "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on,"
+                    + " entry_id) select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000',"
+                    + " ?, ?, '', ?, ? from unnest(?) p",
                 group.value(),
                 unit.value(),
                 month,
@@ -161,6 +161,17 @@ public final class Claims {
                 reversed);
     }
 
+    /** Whether nothing that this entry charged is paid, and nothing that it paid was given back since. */
+    public boolean isFree(UUID entry) {
+        return sql.number(
+                        "select (select count(*) from $.charge where entry_id = ? and (settled > 0 or waived > 0))"
+                                + " + (select count(*) from $.settlement s join $.charge c on c.id = s.charge_id"
+                                + " where s.entry_id = ? and s.amount > c.settled)",
+                        entry,
+                        entry)
+                == 0;
+    }
+
     /** Lets go what this entry charged and nobody has paid. */
     public void dropOf(UUID entry) {
         sql.update("update $.charge set waived = amount - settled where entry_id = ?", entry);
@@ -168,8 +179,8 @@ public final class Claims {
 
     public void open(GroupRef group, Unit unit, UUID entry, Tranche part) {
         sql.update(
-                "insert into $.tranche (group_id, unit, first_week, weeks, amount) values (?, ?, ?, ?, ?)"
-                        + " on conflict (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
+                "insert into $.tranche (group_id, unit, first_week, weeks, amount) values (?, ?, ?, ?, ?) on conflict"
+                    + " (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
                 group.value(),
                 unit.value(),
                 part.first().value(),
@@ -186,7 +197,8 @@ public final class Claims {
 
     public List<Tranche> tranches(GroupRef group, Unit unit) {
         return sql.list(
-                "select first_week, weeks, amount from $.tranche where group_id = ? and unit = ? order by first_week, weeks",
+                "select first_week, weeks, amount from $.tranche where group_id = ? and unit = ? order by first_week,"
+                        + " weeks",
                 Claims::tranche,
                 group.value(),
                 unit.value());
@@ -204,8 +216,9 @@ public final class Claims {
     /** What this month, or the last one before it, charged all members together; zero where there were no dues yet. */
     public long monthlyDues(GroupRef group, Unit unit, String month) {
         return sql.number(
-                "select coalesce(sum(amount), 0)::bigint from $.charge where group_id = ? and unit = ? and kind = 'DUES'"
-                        + " and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and month <= ?)",
+                "select coalesce(sum(amount), 0)::bigint from $.charge where group_id = ? and unit = ? and kind ="
+                    + " 'DUES' and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and"
+                    + " month <= ?)",
                 group.value(),
                 unit.value(),
                 group.value(),
@@ -225,7 +238,8 @@ public final class Claims {
 
     public Optional<LocalDate> firstDues(GroupRef group) {
         return sql.one(
-                "select min(month) as month from $.charge where group_id = ? and kind = 'DUES' having min(month) is not null",
+                "select min(month) as month from $.charge where group_id = ? and kind = 'DUES' having min(month) is"
+                        + " not null",
                 row -> LocalDate.parse(row.text("month") + "-01"),
                 group.value());
     }
@@ -233,8 +247,8 @@ public final class Claims {
     /** What these members were charged, paid, were let off and owe. */
     public List<Account> accounts(GroupRef group, Unit unit, List<UUID> people) {
         return sql.list(
-                "select person, sum(amount)::bigint as charged, sum(settled)::bigint as settled, sum(waived)::bigint as waived,"
-                        + " min(charged_on) filter (where settled + waived < amount) as since from $.charge"
+                "select person, sum(amount)::bigint as charged, sum(settled)::bigint as settled, sum(waived)::bigint"
+                        + " as waived, min(charged_on) filter (where settled + waived < amount) as since from $.charge"
                         + " where group_id = ? and unit = ? and person = any(?) group by person",
                 row -> new Account(
                         row.id("person"),

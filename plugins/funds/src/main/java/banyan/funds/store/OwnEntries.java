@@ -30,17 +30,17 @@ public final class OwnEntries {
 
     public List<String> postings(PersonRef person) {
         return sql.list(
-                "select e.day || ' ' || e.kind || ' ' || a.code || ' ' || p.amount || ' ' || a.unit || ' ' || e.memo as line"
-                        + " from $.account a join $.posting p on p.account_id = a.id join $.entry e on e.id = p.entry_id"
-                        + " where a.person = ? order by e.at, p.no",
+                "select e.day || ' ' || e.kind || ' ' || a.code || ' ' || p.amount || ' ' || a.unit || ' ' || e.memo"
+                        + " as line from $.account a join $.posting p on p.account_id = a.id join $.entry e on e.id ="
+                        + " p.entry_id where a.person = ? order by e.at, p.no",
                 row -> row.text("line"),
                 person.value());
     }
 
     public List<String> requests(PersonRef person) {
         return sql.list(
-                "select asked_at || ' ' || state || ' ' || amount || ' ' || unit || ' ' || purpose as line from $.request"
-                        + " where asked_by = ? or payee = ? order by asked_at",
+                "select asked_at || ' ' || state || ' ' || amount || ' ' || unit || ' ' || purpose as line from"
+                        + " $.request where asked_by = ? or payee = ? order by asked_at",
                 row -> row.text("line"),
                 person.value(),
                 person.value());

@@ -30,7 +30,8 @@ public final class Periods {
 
     public List<Period> all(GroupRef group) {
         return sql.list(
-                "select month, state, closed_by, closed_at, voucher from $.period where group_id = ? order by month desc",
+                "select month, state, closed_by, closed_at, voucher from $.period where group_id = ? order by month"
+                        + " desc",
                 row -> new Period(
                         YearMonth.parse(row.text("month")),
                         row.text("state").equals("CLOSED"),
@@ -54,10 +55,10 @@ public final class Periods {
 
     public void close(GroupRef group, YearMonth month, PersonRef by, Instant at) {
         sql.update(
-                "insert into $.period (group_id, month, state, closed_by, closed_at, voucher)"
-                        + " select ?, ?, 'CLOSED', ?, ?, last_voucher from $.book where group_id = ?"
-                        + " on conflict (group_id, month) do update set state = 'CLOSED', closed_by = excluded.closed_by,"
-                        + " closed_at = excluded.closed_at, voucher = excluded.voucher",
+                "insert into $.period (group_id, month, state, closed_by, closed_at, voucher) select ?, ?, 'CLOSED',"
+                    + " ?, ?, last_voucher from $.book where group_id = ? on conflict (group_id, month) do update set"
+                    + " state = 'CLOSED', closed_by = excluded.closed_by, closed_at = excluded.closed_at, voucher ="
+                    + " excluded.voucher",
                 group.value(),
                 month.toString(),
                 by.value(),

@@ -28,11 +28,11 @@ public final class Seals {
     public record Seal(long no, long from, long to, byte[] previous, byte[] hash) {}
 
     private static final String ENTRY =
-            "select e.voucher, e.id::text, e.event_key, encode(e.content_hash, 'hex') as content,"
-                    + " e.kind, e.day::text as day, extract(epoch from e.at)::text as at, e.by_whom::text as by_whom, e.memo, e.evidence,"
-                    + " coalesce(e.reverses::text, '') as reverses, coalesce((select string_agg(p.no || ' ' || p.account_id || ' ' || p.amount,"
-                    + " ';' order by p.no) from $.posting p where p.entry_id = e.id), '') as postings from $.entry e"
-                    + " where e.group_id = ? and e.voucher between ? and ? order by e.voucher";
+            "select e.voucher, e.id::text, e.event_key, encode(e.content_hash, 'hex') as content, e.kind, e.day::text"
+                + " as day, extract(epoch from e.at)::text as at, e.by_whom::text as by_whom, e.memo, e.evidence,"
+                + " coalesce(e.reverses::text, '') as reverses, coalesce((select string_agg(p.no || ' ' ||"
+                + " p.account_id || ' ' || p.amount, ';' order by p.no) from $.posting p where p.entry_id = e.id), '')"
+                + " as postings from $.entry e where e.group_id = ? and e.voucher between ? and ? order by e.voucher";
 
     private static final List<String> FIELDS = List.of(
             "id", "event_key", "content", "kind", "day", "at", "by_whom", "memo", "evidence", "reverses", "postings");
@@ -46,8 +46,8 @@ public final class Seals {
     /** Groups with vouchers that no seal covers. */
     public Collection<GroupRef> due() {
         return sql.list(
-                "select b.group_id from $.book b where b.last_voucher > coalesce((select max(s.to_voucher) from $.seal s"
-                        + " where s.group_id = b.group_id), 0)",
+                "select b.group_id from $.book b where b.last_voucher > coalesce((select max(s.to_voucher) from $.seal"
+                        + " s where s.group_id = b.group_id), 0)",
                 row -> new GroupRef(row.id("group_id")));
     }
 
@@ -66,7 +66,8 @@ public final class Seals {
         }
         byte[] previous = last.map(Seal::hash).orElseGet(() -> new byte[32]);
         sql.update(
-                "insert into $.seal (group_id, no, from_voucher, to_voucher, previous, hash, sealed_at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into $.seal (group_id, no, from_voucher, to_voucher, previous, hash, sealed_at) values (?, ?,"
+                        + " ?, ?, ?, ?, ?)",
                 group.value(),
                 last.map(Seal::no).orElse(0L) + 1,
                 from,

@@ -71,7 +71,8 @@ public final class Sums {
     public Map<Heading, Long> all(GroupRef group, Unit unit) {
         Map<Heading, Long> sums = new EnumMap<>(Heading.class);
         sql.list(
-                        "select code, sum(balance)::bigint as balance from $.account where group_id = ? and unit = ? group by code",
+                        "select code, sum(balance)::bigint as balance from $.account where group_id = ? and unit = ?"
+                                + " group by code",
                         row -> Map.entry(heading(row.text("code")), row.number("balance")),
                         group.value(),
                         unit.value())
@@ -82,7 +83,8 @@ public final class Sums {
     /** Accounts of members under this heading that are not at zero, or those of one member. */
     public List<Standing> ofMembers(GroupRef group, Unit unit, Heading heading) {
         return sql.list(
-                "select person, balance from $.account where group_id = ? and unit = ? and code = ? and balance <> 0 order by person",
+                "select person, balance from $.account where group_id = ? and unit = ? and code = ? and balance <> 0"
+                        + " order by person",
                 row -> new Standing(heading, row.id("person"), heading.natural(row.number("balance"))),
                 group.value(),
                 unit.value(),
@@ -93,8 +95,8 @@ public final class Sums {
     public Map<UUID, Long> credits(GroupRef group, Unit unit, List<UUID> people) {
         Map<UUID, Long> found = new HashMap<>();
         sql.list(
-                        "select person, -balance as credit from $.account where group_id = ? and unit = ? and code = 'owed-to'"
-                                + " and person = any(?)",
+                        "select person, -balance as credit from $.account where group_id = ? and unit = ? and code ="
+                                + " 'owed-to' and person = any(?)",
                         row -> Map.entry(row.id("person"), row.number("credit")),
                         group.value(),
                         unit.value(),
@@ -119,8 +121,9 @@ public final class Sums {
     public TreeMap<YearMonth, Moved> monthly(GroupRef group, Unit unit, Heading heading, LocalDate from, LocalDate to) {
         TreeMap<YearMonth, Moved> months = new TreeMap<>();
         sql.list(
-                        "select to_char(day, 'YYYY-MM') as month, sum(debit)::bigint as debit, sum(credit)::bigint as credit"
-                                + " from $.heading_day where group_id = ? and unit = ? and day between ? and ? and code = ? group by 1",
+                        "select to_char(day, 'YYYY-MM') as month, sum(debit)::bigint as debit, sum(credit)::bigint as"
+                            + " credit from $.heading_day where group_id = ? and unit = ? and day between ? and ? and"
+                            + " code = ? group by 1",
                         row -> Map.entry(
                                 YearMonth.parse(row.text("month")),
                                 new Moved(heading, row.number("debit"), row.number("credit"))),
@@ -141,8 +144,8 @@ public final class Sums {
                 .map(Heading::code)
                 .toArray(String[]::new);
         sql.list(
-                        "select day, sum(credit - debit)::bigint as change from $.heading_day where group_id = ? and unit = ?"
-                                + " and day >= ? and code = any(?) group by day",
+                        "select day, sum(credit - debit)::bigint as change from $.heading_day where group_id = ? and"
+                                + " unit = ? and day >= ? and code = any(?) group by day",
                         row -> Map.entry(row.day("day"), row.number("change")),
                         group.value(),
                         unit.value(),
@@ -155,8 +158,9 @@ public final class Sums {
     /** The state of the books: the last voucher, how far they are sealed and closed. */
     public State state(GroupRef group) {
         return sql.one(
-                        "select last_voucher, (select coalesce(max(to_voucher), 0) from $.seal s where s.group_id = b.group_id)"
-                                + " as sealed, closed_through::text as closed from $.book b where group_id = ?",
+                        "select last_voucher, (select coalesce(max(to_voucher), 0) from $.seal s where s.group_id ="
+                            + " b.group_id) as sealed, closed_through::text as closed from $.book b where group_id ="
+                            + " ?",
                         row -> new State(row.number("last_voucher"), row.number("sealed"), row.text("closed")),
                         group.value())
                 .orElse(new State(0, 0, "-infinity"));

@@ -18,8 +18,8 @@ public final class Tips {
     /** What this member gave on this day, without what was reversed. */
     public long given(GroupRef group, PersonRef giver, LocalDate day) {
         return sql.number(
-                "select coalesce(sum(t.amount), 0)::bigint from $.tip t where t.group_id = ? and t.giver = ? and t.day = ?"
-                        + " and not exists (select 1 from $.entry e where e.reverses = t.entry_id)",
+                "select coalesce(sum(t.amount), 0)::bigint from $.tip t where t.group_id = ? and t.giver = ? and t.day"
+                        + " = ? and not exists (select 1 from $.entry e where e.reverses = t.entry_id)",
                 group.value(),
                 giver.value(),
                 day);

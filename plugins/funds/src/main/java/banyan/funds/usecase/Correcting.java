@@ -5,17 +5,18 @@ import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Unit;
+import banyan.funds.model.ClaimRules.NothingRestsOnIt;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Leg;
-import banyan.funds.model.Rules;
 import banyan.funds.model.Rules.EntryIsReversedOnce;
 import banyan.funds.model.Rules.EntryIsUndoneByItsOwnVerb;
 import banyan.funds.model.Rules.ReversalIsNotReversed;
+import banyan.funds.model.Rules;
 import banyan.funds.model.Tranche;
 import banyan.funds.store.Claims;
-import banyan.funds.store.Journal;
 import banyan.funds.store.Journal.Line;
+import banyan.funds.store.Journal;
 import banyan.funds.store.Ledger.Posted;
 import banyan.funds.store.Weeks;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class Correcting {
         Rules.check(
                 new ReversalIsNotReversed(c.voucher(), wrong.kind() == EntryKind.REVERSAL),
                 new EntryIsReversedOnce(c.voucher(), wrong.reversedBy().isPresent()),
-                new EntryIsUndoneByItsOwnVerb(wrong.kind()));
+                new EntryIsUndoneByItsOwnVerb(wrong.kind()),
+                new NothingRestsOnIt(c.voucher(), claims.isFree(wrong.id())));
         List<Leg> legs = journal.legs(wrong.id()).stream()
                 .map(leg -> new Leg(leg.heading(), leg.person(), Math.negateExact(leg.minor())))
                 .toList();

@@ -11,25 +11,26 @@ import banyan.api.usecase.Refusal;
 import banyan.api.value.Money;
 import banyan.api.value.Unit;
 import banyan.api.value.Week;
-import banyan.funds.FundsSettings;
 import banyan.funds.FundsSettings.DuesFor;
+import banyan.funds.FundsSettings;
 import banyan.funds.model.Allocation;
+import banyan.funds.model.ClaimRules.DuesPayAnOperator;
+import banyan.funds.model.ClaimRules.RefundIsWithinItsDays;
+import banyan.funds.model.ClaimRules.SomethingIsLeftToRefund;
+import banyan.funds.model.ClaimRules;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
 import banyan.funds.model.Plain;
-import banyan.funds.model.Rules;
-import banyan.funds.model.Rules.DuesPayAnOperator;
 import banyan.funds.model.Rules.NobodyPaysThemselves;
 import banyan.funds.model.Rules.PersonIsAMember;
-import banyan.funds.model.Rules.RefundIsWithinItsDays;
-import banyan.funds.model.Rules.SomethingIsLeftToRefund;
 import banyan.funds.model.Rules.WeekAlreadyPaid;
+import banyan.funds.model.Rules;
 import banyan.funds.model.Tranche;
 import banyan.funds.store.Claims;
 import banyan.funds.store.Ledger.Posted;
-import banyan.funds.store.Weeks;
 import banyan.funds.store.Weeks.Purpose;
+import banyan.funds.store.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public final class Crediting {
         Rules.check(
                 new NobodyPaysThemselves(by.self(), c.referrer()),
                 new PersonIsAMember(c.referrer(), people.isMember(group, c.referrer())),
-                new Rules.NewcomerHasPaid(paid && !c.referrer().equals(c.newcomer())),
+                new ClaimRules.NewcomerHasPaid(paid && !c.referrer().equals(c.newcomer())),
                 new Rules.AmountIsAboveZero(BigDecimal.valueOf(credit.minor())));
         String key = "referral:" + c.newcomer().value();
         return booked(giving.credit(group, c.referrer(), Pot.AWARDS, credit, "", "", key, EntryKind.REFERRAL));

@@ -8,13 +8,14 @@ import banyan.api.socket.Treasury.Receipt;
 import banyan.api.value.Money;
 import banyan.api.value.Unit;
 import banyan.funds.model.ChargeKind;
+import banyan.funds.model.ClaimRules.NobodyTipsThemselves;
+import banyan.funds.model.ClaimRules.TipsStayWithinTheDay;
+import banyan.funds.model.ClaimRules;
 import banyan.funds.model.Entry;
 import banyan.funds.model.EntryKind;
 import banyan.funds.model.Heading;
-import banyan.funds.model.Rules;
-import banyan.funds.model.Rules.NobodyTipsThemselves;
 import banyan.funds.model.Rules.PotTooSmall;
-import banyan.funds.model.Rules.TipsStayWithinTheDay;
+import banyan.funds.model.Rules;
 import banyan.funds.store.Claims;
 import banyan.funds.store.Ledger.Posted;
 import banyan.funds.store.Sums;
@@ -121,7 +122,7 @@ final class Giving {
      * @param credits at least one above zero
      */
     Receipt revenue(GroupRef group, Money revenue, Map<PersonRef, Long> credits, String why, String key) {
-        Rules.check(new Rules.SharesHaveWeight(credits.values().stream()
+        Rules.check(new ClaimRules.SharesHaveWeight(credits.values().stream()
                 .mapToLong(weight -> Math.max(0, weight))
                 .sum()));
         books.hold(group);

@@ -132,7 +132,8 @@ final class DemoThread {
         planHelp(stage, when);
         script.report()
                 .ifPresent(report -> on(
-                        chosen.plusWeeks(report.weeks())
+                        chosen.toLocalDate()
+                                .plusWeeks(report.weeks())
                                 .plusDays(random.nextInt(3))
                                 .atTime(hour()),
                         stageThen -> report(stageThen, report)));

@@ -127,16 +127,23 @@ final class DemoThread {
             planRemarks(when);
             planRatings(stage, when);
         }
-        LocalDate chosen = when.closes().toLocalDate().plusDays(random.nextInt(3));
-        LocalTime late = chosen.equals(when.closes().toLocalDate()) ? LocalTime.of(21, random.nextInt(60)) : hour();
-        on(chosen.atTime(late), this::choose);
+        LocalDateTime chosen = chosenAt(when);
+        on(chosen, this::choose);
         planHelp(stage, when);
         script.report()
                 .ifPresent(report -> on(
-                        chosen.plusWeeks(report.weeks())
+                        chosen.toLocalDate()
+                                .plusWeeks(report.weeks())
                                 .plusDays(random.nextInt(3))
                                 .atTime(hour()),
                         stageThen -> report(stageThen, report)));
+    }
+
+    /** Most askers choose while the others rate, some after a few more days. */
+    private LocalDateTime chosenAt(Moments when) {
+        return random.nextInt(5) < 3
+                ? when.whileRated(random)
+                : when.closes().toLocalDate().plusDays(1 + random.nextInt(2)).atTime(hour());
     }
 
     private void on(LocalDateTime at, Consumer<DemoStage> deed) {

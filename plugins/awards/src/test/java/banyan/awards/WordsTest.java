@@ -32,7 +32,7 @@ class WordsTest {
     private static final Pattern IN_PAGES = Pattern.compile("'(awards\\.[A-Za-z.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile(
             "\"(awards\\.(?:told|notice|card|statement|word|why|week|weeks|submit|contest|review|term|step|progress|laureates|work)"
-                + "\\.[A-Za-z.]+)\"");
+                    + "\\.[A-Za-z.]+)\"");
 
     private final Properties english = bundle("/messages.properties");
     private final Properties chinese = bundle("/messages_zh_CN.properties");

@@ -25,6 +25,13 @@ final class FakeBooks implements Treasury {
     Money pot = Money.of("60000", CNY);
     Money year = Money.of("60000", CNY);
 
+    /** How many weeks of this group were paid. */
+    long paid(GroupRef group) {
+        return paid.keySet().stream()
+                .filter(key -> key.startsWith(group.value() + " "))
+                .count();
+    }
+
     @Override
     public Unit unit(GroupRef group) {
         return CNY;

@@ -117,9 +117,9 @@ public final class Places {
         return data.em()
                 .createQuery(
                         "select p.person, count(p), sum(case when p.place = 1 then 1 else 0 end) from Place p where"
-                            + " p.group = :group and p.outcome = :awarded and p.settledAt >= :from and p.settledAt <"
-                            + " :until and p.person <> :nobody group by p.person order by count(p) desc, sum(case when"
-                            + " p.place = 1 then 1 else 0 end) desc, p.person",
+                                + " p.group = :group and p.outcome = :awarded and p.settledAt >= :from and p.settledAt <"
+                                + " :until and p.person <> :nobody group by p.person order by count(p) desc, sum(case when"
+                                + " p.place = 1 then 1 else 0 end) desc, p.person",
                         Object[].class)
                 .setParameter("group", group.value())
                 .setParameter("awarded", Outcome.AWARDED)

@@ -51,7 +51,7 @@ final class DemoContests {
                             new Work(
                                     "激光打标字浅：先看这三处",
                                     "1. 镜片上有没有雾，用手电斜着照；2. 焦距块放上去晃不晃；3. 压缩空气压力是不是低于 0.45 MPa。\n\n"
-                                        + "按这个顺序，八成的字浅在五分钟内能解决，不用叫设备科。写的时候请两个新来的同事照着做了一遍，第二条原来写的是“检查焦距”，他们都不知道怎么检查。"),
+                                            + "按这个顺序，八成的字浅在五分钟内能解决，不用叫设备科。写的时候请两个新来的同事照着做了一遍，第二条原来写的是“检查焦距”，他们都不知道怎么检查。"),
                             new Work(
                                     "包装线混料，靠颜色不靠记忆",
                                     "三款外箱只差一个数字，换型时混过两次。把托盘边贴上和工单同色的条，换型只做一件事：三个颜色对上才按启动。\n\n"
@@ -139,18 +139,18 @@ final class DemoContests {
                             new Work(
                                     "Scrap by hour, not by shift",
                                     "The plan was to retrain the night shift, because scrap per shift was highest"
-                                        + " there. Plotted by hour since start-up, all three shifts lie on one curve:"
-                                        + " the first ninety minutes cost as much as the rest. Night just starts the"
-                                        + " machine more often.\n\n"
-                                        + "The training was dropped. We warm the mould earlier now and the first-hour"
-                                        + " scrap halved in four weeks."),
+                                            + " there. Plotted by hour since start-up, all three shifts lie on one curve:"
+                                            + " the first ninety minutes cost as much as the rest. Night just starts the"
+                                            + " machine more often.\n\n"
+                                            + "The training was dropped. We warm the mould earlier now and the first-hour"
+                                            + " scrap halved in four weeks."),
                             new Work(
                                     "The forecast that was too smooth",
                                     "Purchasing wanted to cut safety stock because the forecast error looked small. It"
-                                        + " was an error of monthly sums. By week it is three times as large, and the"
-                                        + " warehouse lives by the week.\n\n"
-                                        + "Stock stayed. The chart shows both errors on one axis, and the query is"
-                                        + " forty lines."),
+                                            + " was an error of monthly sums. By week it is three times as large, and the"
+                                            + " warehouse lives by the week.\n\n"
+                                            + "Stock stayed. The chart shows both errors on one axis, and the query is"
+                                            + " forty lines."),
                             new Work(
                                     "Survivors of a sensor",
                                     "We compared machines with the new vibration sensor to those without and saw 30 %"
@@ -169,20 +169,20 @@ final class DemoContests {
                             new Work(
                                     "Downtime with reasons, in one view",
                                     "Three systems log stops, none of them all. The view joins them by machine and"
-                                        + " minute, keeps the longest reason, and says how many minutes nobody"
-                                        + " explains. That last column is the one people ask about.\n\n"
-                                        + "Four teams use it. It is tested on two weeks that were counted by hand."),
+                                            + " minute, keeps the longest reason, and says how many minutes nobody"
+                                            + " explains. That last column is the one people ask about.\n\n"
+                                            + "Four teams use it. It is tested on two weeks that were counted by hand."),
                             new Work(
                                     "Week numbers that agree",
                                     "Our reports used four ways to number weeks and each January they fell apart. One"
-                                        + " small table with ISO weeks, fiscal weeks and shift weeks, joined by date,"
-                                        + " and a check that fails when a report counts days twice.\n\n"
-                                        + "It has been through a year with 53 weeks."),
+                                            + " small table with ISO weeks, fiscal weeks and shift weeks, joined by date,"
+                                            + " and a check that fails when a report counts days twice.\n\n"
+                                            + "It has been through a year with 53 weeks."),
                             new Work(
                                     "Outliers, flagged and never dropped",
                                     "A function that marks values beyond the median plus five absolute deviations, per"
-                                        + " machine and product, and leaves them in. Charts show them hollow. Nobody"
-                                        + " has to argue about deleting data any more, because nobody deletes it."))));
+                                            + " machine and product, and leaves them in. Charts show them hollow. Nobody"
+                                            + " has to argue about deleting data any more, because nobody deletes it."))));
 
     private static final List<String> SAID = List.of(
             "写得清楚，照着能做。量的方法再说一句就更好了。",

@@ -81,9 +81,9 @@ public final class Batches {
     public List<Outside> outside(GroupRef group, Unit unit) {
         return sql.list(
                 "select r.id, r.payee_name, r.payee_account, r.amount from $.request r where r.group_id = ? and r.unit"
-                    + " = ? and r.state = 'BOOKED' and r.payee = '00000000-0000-0000-0000-000000000000' and not exists"
-                    + " (select 1 from $.batch_item i where i.request_id = r.id and i.state not in ('BOUNCED',"
-                    + " 'CANCELLED')) order by r.asked_at, r.id",
+                        + " = ? and r.state = 'BOOKED' and r.payee = '00000000-0000-0000-0000-000000000000' and not exists"
+                        + " (select 1 from $.batch_item i where i.request_id = r.id and i.state not in ('BOUNCED',"
+                        + " 'CANCELLED')) order by r.asked_at, r.id",
                 row -> new Outside(
                         row.id("id"), row.text("payee_name"), row.text("payee_account"), row.number("amount")),
                 group.value(),

@@ -72,8 +72,8 @@ public final class Claims {
             GroupRef group, Unit unit, List<UUID> people, long minor, String month, LocalDate day, UUID entry) {
         sql.update(
                 "insert into $.charge (id, group_id, unit, person, kind, beneficiary, month, amount, why, charged_on,"
-                    + " entry_id) select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000',"
-                    + " ?, ?, '', ?, ? from unnest(?) p",
+                        + " entry_id) select gen_random_uuid(), ?, ?, p, 'DUES', '00000000-0000-0000-0000-000000000000',"
+                        + " ?, ?, '', ?, ? from unnest(?) p",
                 group.value(),
                 unit.value(),
                 month,
@@ -180,7 +180,7 @@ public final class Claims {
     public void open(GroupRef group, Unit unit, UUID entry, Tranche part) {
         sql.update(
                 "insert into $.tranche (group_id, unit, first_week, weeks, amount) values (?, ?, ?, ?, ?) on conflict"
-                    + " (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
+                        + " (group_id, unit, first_week, weeks) do update set amount = tranche.amount + excluded.amount",
                 group.value(),
                 unit.value(),
                 part.first().value(),
@@ -217,8 +217,8 @@ public final class Claims {
     public long monthlyDues(GroupRef group, Unit unit, String month) {
         return sql.number(
                 "select coalesce(sum(amount), 0)::bigint from $.charge where group_id = ? and unit = ? and kind ="
-                    + " 'DUES' and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and"
-                    + " month <= ?)",
+                        + " 'DUES' and month = (select max(month) from $.charge where group_id = ? and kind = 'DUES' and"
+                        + " month <= ?)",
                 group.value(),
                 unit.value(),
                 group.value(),

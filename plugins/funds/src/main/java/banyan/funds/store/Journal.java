@@ -63,14 +63,14 @@ public final class Journal {
 
     private static final String FIELDS =
             "e.id, e.voucher, e.kind, e.day, e.at, e.by_whom, e.memo, e.evidence, (select r.voucher from $.entry r"
-                + " where r.id = e.reverses) as reverses, (select r.voucher from $.entry r where r.reverses = e.id) as"
-                + " reversed_by, ";
+                    + " where r.id = e.reverses) as reverses, (select r.voucher from $.entry r where r.reverses = e.id) as"
+                    + " reversed_by, ";
 
     private static final String TOTAL =
             "m.unit, m.amount from $.entry e cross join lateral (select min(a.unit) as unit, coalesce(sum(p.amount)"
-                + " filter (where p.amount > 0 and a.code not like 'expected-%'), sum(p.amount) filter (where p.amount"
-                + " > 0), 0)::bigint as amount from $.posting p join $.account a on a.id = p.account_id where"
-                + " p.entry_id = e.id) m ";
+                    + " filter (where p.amount > 0 and a.code not like 'expected-%'), sum(p.amount) filter (where p.amount"
+                    + " > 0), 0)::bigint as amount from $.posting p join $.account a on a.id = p.account_id where"
+                    + " p.entry_id = e.id) m ";
 
     private final Sql sql;
 

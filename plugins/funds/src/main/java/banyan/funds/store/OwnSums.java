@@ -20,9 +20,9 @@ public final class OwnSums {
     public Own of(GroupRef group, Unit unit, PersonRef person) {
         return sql.one(
                         "select coalesce(sum(balance) filter (where code = 'owed-by'), 0)::bigint as owes,"
-                            + " coalesce(-sum(balance) filter (where code = 'owed-to'), 0)::bigint as credit, (select"
-                            + " count(*) from $.request r where r.group_id = ? and r.state = 'ASKED') as undecided"
-                            + " from $.account where group_id = ? and unit = ? and person = ?",
+                                + " coalesce(-sum(balance) filter (where code = 'owed-to'), 0)::bigint as credit, (select"
+                                + " count(*) from $.request r where r.group_id = ? and r.state = 'ASKED') as undecided"
+                                + " from $.account where group_id = ? and unit = ? and person = ?",
                         row -> new Own(row.number("owes"), row.number("credit"), row.small("undecided")),
                         group.value(),
                         group.value(),

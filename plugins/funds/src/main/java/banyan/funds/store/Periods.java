@@ -56,9 +56,9 @@ public final class Periods {
     public void close(GroupRef group, YearMonth month, PersonRef by, Instant at) {
         sql.update(
                 "insert into $.period (group_id, month, state, closed_by, closed_at, voucher) select ?, ?, 'CLOSED',"
-                    + " ?, ?, last_voucher from $.book where group_id = ? on conflict (group_id, month) do update set"
-                    + " state = 'CLOSED', closed_by = excluded.closed_by, closed_at = excluded.closed_at, voucher ="
-                    + " excluded.voucher",
+                        + " ?, ?, last_voucher from $.book where group_id = ? on conflict (group_id, month) do update set"
+                        + " state = 'CLOSED', closed_by = excluded.closed_by, closed_at = excluded.closed_at, voucher ="
+                        + " excluded.voucher",
                 group.value(),
                 month.toString(),
                 by.value(),

@@ -37,10 +37,10 @@ public final class Postings {
     public List<Line> lines(GroupRef group, LocalDate from, LocalDate to, long after, int vouchers) {
         return sql.list(
                 "select e.voucher, e.day, e.kind, e.memo, e.evidence, e.event_key, (select r.voucher from $.entry r"
-                    + " where r.id = e.reverses) as reverses, a.code, a.person, a.unit, p.amount from (select * from"
-                    + " $.entry where group_id = ? and voucher > ? and day between ? and ? order by voucher limit ?) e"
-                    + " join $.posting p on p.entry_id = e.id join $.account a on a.id = p.account_id order by"
-                    + " e.voucher, p.no",
+                        + " where r.id = e.reverses) as reverses, a.code, a.person, a.unit, p.amount from (select * from"
+                        + " $.entry where group_id = ? and voucher > ? and day between ? and ? order by voucher limit ?) e"
+                        + " join $.posting p on p.entry_id = e.id join $.account a on a.id = p.account_id order by"
+                        + " e.voucher, p.no",
                 row -> new Line(
                         row.number("voucher"),
                         row.day("day"),

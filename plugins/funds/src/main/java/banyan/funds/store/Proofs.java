@@ -55,8 +55,8 @@ public final class Proofs {
         queries.put(
                 "reserved",
                 "select p.pot as place from $.pot p where p.reserved <> coalesce((select sum(r.amount) from $.request"
-                    + " r where r.group_id = p.group_id and r.unit = p.unit and r.pot = p.pot and r.state = 'ASKED'),"
-                    + " 0)");
+                        + " r where r.group_id = p.group_id and r.unit = p.unit and r.pot = p.pot and r.state = 'ASKED'),"
+                        + " 0)");
         queries.put(
                 "claims",
                 "select a.person::text as place from $.account a where a.code = 'owed-by' and a.balance <>"

@@ -29,10 +29,10 @@ public final class Seals {
 
     private static final String ENTRY =
             "select e.voucher, e.id::text, e.event_key, encode(e.content_hash, 'hex') as content, e.kind, e.day::text"
-                + " as day, extract(epoch from e.at)::text as at, e.by_whom::text as by_whom, e.memo, e.evidence,"
-                + " coalesce(e.reverses::text, '') as reverses, coalesce((select string_agg(p.no || ' ' ||"
-                + " p.account_id || ' ' || p.amount, ';' order by p.no) from $.posting p where p.entry_id = e.id), '')"
-                + " as postings from $.entry e where e.group_id = ? and e.voucher between ? and ? order by e.voucher";
+                    + " as day, extract(epoch from e.at)::text as at, e.by_whom::text as by_whom, e.memo, e.evidence,"
+                    + " coalesce(e.reverses::text, '') as reverses, coalesce((select string_agg(p.no || ' ' ||"
+                    + " p.account_id || ' ' || p.amount, ';' order by p.no) from $.posting p where p.entry_id = e.id), '')"
+                    + " as postings from $.entry e where e.group_id = ? and e.voucher between ? and ? order by e.voucher";
 
     private static final List<String> FIELDS = List.of(
             "id", "event_key", "content", "kind", "day", "at", "by_whom", "memo", "evidence", "reverses", "postings");

@@ -122,8 +122,8 @@ public final class Sums {
         TreeMap<YearMonth, Moved> months = new TreeMap<>();
         sql.list(
                         "select to_char(day, 'YYYY-MM') as month, sum(debit)::bigint as debit, sum(credit)::bigint as"
-                            + " credit from $.heading_day where group_id = ? and unit = ? and day between ? and ? and"
-                            + " code = ? group by 1",
+                                + " credit from $.heading_day where group_id = ? and unit = ? and day between ? and ? and"
+                                + " code = ? group by 1",
                         row -> Map.entry(
                                 YearMonth.parse(row.text("month")),
                                 new Moved(heading, row.number("debit"), row.number("credit"))),
@@ -159,8 +159,8 @@ public final class Sums {
     public State state(GroupRef group) {
         return sql.one(
                         "select last_voucher, (select coalesce(max(to_voucher), 0) from $.seal s where s.group_id ="
-                            + " b.group_id) as sealed, closed_through::text as closed from $.book b where group_id ="
-                            + " ?",
+                                + " b.group_id) as sealed, closed_through::text as closed from $.book b where group_id ="
+                                + " ?",
                         row -> new State(row.number("last_voucher"), row.number("sealed"), row.text("closed")),
                         group.value())
                 .orElse(new State(0, 0, "-infinity"));

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -30,6 +31,9 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 final class BenchTables {
 
     private static final String APP = "banyan_app";
+
+    /** Sessions of one name are one: the second bench of a run would work on the tables of the first. */
+    private static final AtomicInteger OPENED = new AtomicInteger();
 
     private final EntityManagerFactory entities;
     private final DataSource owner;
@@ -54,7 +58,7 @@ final class BenchTables {
                     .createContainerEntityManagerFactory(
                             unit(plugin, entities, app),
                             Map.of(
-                                    "eclipselink.session-name", schema + ".0",
+                                    "eclipselink.session-name", schema + "." + OPENED.incrementAndGet(),
                                     "eclipselink.session.customizer", PluginTables.class.getName(),
                                     "eclipselink.weaving", "static",
                                     "eclipselink.logging.level", "WARNING",

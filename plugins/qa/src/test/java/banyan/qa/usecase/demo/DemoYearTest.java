@@ -133,7 +133,9 @@ class DemoYearTest {
         assertThat(number("question_upkeep where outcome is not null")).isGreaterThan(5);
         assertThat(number("verdict where score is not null")).isGreaterThan(70);
         assertThat(number("round_step where mover = 'CATCH_UP'")).isZero();
-        assertThat(number("week_round where due_at is not null")).as("a round runs today").isPositive();
+        assertThat(number("week_round where due_at is not null"))
+                .as("a round runs today")
+                .isPositive();
         likelyScores();
         removed(content);
     }
@@ -145,7 +147,9 @@ class DemoYearTest {
         long better = number(pairs + "> w.score");
         long worse = number(pairs + "< w.score");
         assertThat(better).isGreaterThan(4 * worse).isGreaterThan(20);
-        assertThat(number("verdict where best")).as("chosen before the round closed").isGreaterThan(5);
+        assertThat(number("verdict where best"))
+                .as("chosen before the round closed")
+                .isGreaterThan(5);
     }
 
     private void removed(DemoContent content) {
@@ -153,7 +157,8 @@ class DemoYearTest {
             content.remove(group.ref());
             return group;
         });
-        for (String table : List.of("question", "answer", "rating", "verdict", "small_talk", "week_round", "round_step")) {
+        for (String table :
+                List.of("question", "answer", "rating", "verdict", "small_talk", "week_round", "round_step")) {
             assertThat(number(table)).as(table).isZero();
         }
     }
@@ -188,8 +193,9 @@ class DemoYearTest {
     }
 
     private long number(String from) {
-        String counted = "select count(*) from " + from.replaceAll("^(\\w+)", bench.schema() + ".$1")
-                .replaceAll("join (\\w+)", "join " + bench.schema() + ".$1");
+        String counted = "select count(*) from "
+                + from.replaceAll("^(\\w+)", bench.schema() + ".$1")
+                        .replaceAll("join (\\w+)", "join " + bench.schema() + ".$1");
         try (var connection = bench.owner().getConnection();
                 var rows = connection.createStatement().executeQuery(counted)) {
             rows.next();

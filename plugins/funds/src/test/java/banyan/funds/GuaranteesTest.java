@@ -144,13 +144,13 @@ class GuaranteesTest {
             chain      | update $.entry set memo = 'Another story' where group_id = :group and voucher = 1
             orphan     | delete from $.entry where group_id = :group and voucher = 3
             doubled    | alter table $.entry drop constraint an_event_is_booked_once; update $.entry set event_key = (select event_key from $.entry where group_id = :group and voucher = 4) where group_id = :group and voucher = 3
-            gap        | delete from $.posting where voucher = 3; delete from $.entry where voucher = 3
+            gap        | delete from $.posting where voucher = 3 and entry_id in (select id from $.entry where group_id = :group); delete from $.entry where voucher = 3 and group_id = :group
             cut        | delete from $.posting where voucher = 6 and entry_id in (select id from $.entry where group_id = :group); delete from $.entry where group_id = :group and voucher = 6
             account    | update $.account set balance = balance + 100 where group_id = :group and code = 'cash'
             pot        | update $.pot set booked = booked + 1 where group_id = :group and pot = 'AWARDS'
             reserved   | update $.pot set reserved = reserved - 1 where group_id = :group and pot = 'ACTIVITY'
             claims     | update $.charge set waived = waived + 1 where group_id = :group and settled + waived < amount
-            settled    | update $.settlement set amount = amount - 1
+            settled    | update $.settlement set amount = amount - 1 where charge_id in (select id from $.charge where group_id = :group)
             day        | update $.heading_day set debit = debit + 1 where group_id = :group and code = 'cash'
             slices     | update $.tranche set amount = amount + 1 where group_id = :group
             reversal   | update $.entry set reverses = (select id from $.entry where group_id = :group and voucher = 2) where group_id = :group and voucher = 6

@@ -19,11 +19,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The duty year of the demo: people sign up, confirm, ask, do their seven duties, vote on topics, and hand over. */
 public final class DemoDuty implements DemoContent {
 
     private static final int VOLUNTEERS = 12;
+    private static final int FIRST = 30;
     private static final int EVERY = 17;
     private static final List<String> TOPICS = List.of("换型时间", "热流道", "首件合格", "备件寿命", "夜班交接", "能耗", "刀具寿命", "检具重复性");
     private static final List<String> WARM_UPS =
@@ -53,7 +55,7 @@ public final class DemoDuty implements DemoContent {
             case TUESDAY -> duty(stage, week, 20, on -> warmUp(stage, on, week));
             case WEDNESDAY -> duty(stage, week, 10, on -> ask(stage, on, week));
             case THURSDAY -> {
-                stage.at(LocalTime.of(9, 30), () -> answers(stage));
+                stage.at(LocalTime.of(9, 30), () -> answers(stage, week));
                 duty(stage, week, 17, on -> tried(stage, on, write(BulletinKind.CONSOLIDATION, BRIEFS, week)));
             }
             case FRIDAY -> stage.at(LocalTime.of(12, 15), () -> vote(stage, week.next()));
@@ -95,16 +97,27 @@ public final class DemoDuty implements DemoContent {
     }
 
     private static void ask(DemoStage stage, PersonRef on, Week week) {
-        List<PersonRef> members = stage.members();
-        for (int i = 0; i < 3; i++) {
-            PersonRef expert = members.get((week.number() * 5 + i * 7) % members.size());
+        List<PersonRef> experts = experts(stage, week);
+        for (int i = 0; i < experts.size(); i++) {
+            PersonRef expert = experts.get(i);
             String topic = TOPICS.get((week.number() + i) % TOPICS.size());
             tried(stage, on, new AskExpert(expert, topic, "", "你在" + topic + "上有经验。这周能看一眼相关的问题吗？"));
         }
     }
 
-    private static void answers(DemoStage stage) {
-        for (PersonRef member : stage.members()) {
+    /** Three of those who came first: the same on each day of the week, whoever joins meanwhile. */
+    private static List<PersonRef> experts(DemoStage stage, Week week) {
+        List<PersonRef> first =
+                stage.members().subList(0, Math.min(FIRST, stage.members().size()));
+        return IntStream.range(0, 3)
+                .mapToObj(i -> first.get((week.number() * 5 + i * 7) % first.size()))
+                .distinct()
+                .toList();
+    }
+
+    /** Only who was asked this week looks; asking every member would be a query for each. */
+    private static void answers(DemoStage stage, Week week) {
+        for (PersonRef member : experts(stage, week)) {
             stage.as(member, new MyDuties()).asks().stream()
                     .filter(asked -> asked.state() == AskState.SENT)
                     .map(Asked::id)

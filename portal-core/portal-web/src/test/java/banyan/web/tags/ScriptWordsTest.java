@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banyan.web.shell.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -15,10 +16,7 @@ import org.junit.jupiter.api.Test;
 class ScriptWordsTest {
     @Test
     void theScriptFindsEverySentenceItSaysAndSaysEveryOneItGets() throws IOException {
-        String script;
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/META-INF/portal/portal.js"))) {
-            script = new String(in.readAllBytes());
-        }
+        String script = script("portal.js") + script("writer.js");
         Set<String> given =
                 ScriptWords.WORDS.stream().map(ScriptWordsTest::camel).collect(Collectors.toSet());
         Set<String> said = Pattern.compile("'([a-z]+[A-Z][a-zA-Z]+|close|cancel|copied)'")
@@ -29,6 +27,13 @@ class ScriptWordsTest {
                 .collect(Collectors.toSet());
         assertThat(said).isEqualTo(given);
         ScriptWords.WORDS.forEach(word -> assertThat(Words.in(Locale.ENGLISH)).containsKey("shell." + word));
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(ScriptWordsTest.class.getResourceAsStream("/META-INF/portal/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String camel(String dotted) {

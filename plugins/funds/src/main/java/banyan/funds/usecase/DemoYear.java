@@ -22,6 +22,9 @@ public final class DemoYear implements DemoContent {
     private static final String TREASURER = "treasurer";
     private static final int LATE = 12;
 
+    /** Dues are paid by the quarter, an entry fee at once. */
+    private static final long WORTH_A_TRANSFER = 2_500;
+
     private final DemoBooks books;
 
     public DemoYear(PluginContext core) {
@@ -73,7 +76,7 @@ public final class DemoYear implements DemoContent {
         long open = stage.as(keeper, new ClaimsOf(member)).stream()
                 .mapToLong(claim -> claim.open().minor())
                 .sum();
-        if (open > 0) {
+        if (open >= WORTH_A_TRANSFER) {
             var unit = stage.as(keeper, new ClaimsOf(member)).get(0).open().unit();
             String amount = new Money(open, unit).plain();
             attempt(() -> stage.as(

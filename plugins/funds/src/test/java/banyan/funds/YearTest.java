@@ -51,6 +51,7 @@ class YearTest {
 
     /** Its own: the jobs of a year go over all groups of a bench. */
     private static final PluginBench BENCH = PluginBench.open(new FundsPlugin(), FundsPermission.values());
+
     private static final Unit CNY = new Unit("CNY");
     private static final int MEMBERS = 500;
     private static final BenchGroup GROUP = BENCH.group("five-hundred");

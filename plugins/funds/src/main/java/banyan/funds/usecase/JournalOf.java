@@ -13,7 +13,7 @@ import java.util.Optional;
 @Requires("funds.read")
 @Get("entries")
 public record JournalOf(
-        Optional<@Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") String> month,
+        Optional<@Size(max = 7) @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])") String> month,
         Optional<@Size(max = 30) String> heading,
         Optional<PersonRef> person,
         Optional<@Size(max = 60) String> after)

@@ -25,6 +25,8 @@ class StoryTest {
 
     private static final String TITLE = "换料后注塑件左右收缩差 0.3 毫米，先查什么？";
 
+    private static final String QUESTIONS_SWITCH = "#module-qa [role=switch]";
+
     @TempDir
     static Path folder;
 
@@ -125,13 +127,13 @@ class StoryTest {
     /** Presses the switch of the module on the lead's page. */
     private static void turn(Page page, String group) {
         page.navigate(Demo.node().address() + group + "/modules");
-        String before = page.locator("[role=switch]").first().getAttribute("aria-checked");
-        page.locator("[role=switch]").first().click();
+        String before = page.locator(QUESTIONS_SWITCH).getAttribute("aria-checked");
+        page.locator(QUESTIONS_SWITCH).click();
         if (before.equals("true")) {
             // switching off asks first
             page.locator("dialog[open] button").last().click();
         }
-        assertThat(page.locator("[role=switch]").first())
+        assertThat(page.locator(QUESTIONS_SWITCH))
                 .hasAttribute("aria-checked", before.equals("true") ? "false" : "true");
     }
 }

@@ -65,7 +65,7 @@ public final class PlanPage implements Page {
     }
 
     public String getSettings() {
-        return "/g/" + core.viewer().here().handle() + "/modules/rounds";
+        return "/g/" + core.viewer().here().handle() + "/modules/rounds/settings";
     }
 
     public String getRound() {

@@ -251,6 +251,7 @@ class Workshop {
         quietly(owner.validation()::close);
         quietly(() -> ResourceBundle.clearCache(loader));
         quietly(() -> java.beans.Introspector.flushCaches());
+        quietly(RecordMethods::forgetLast);
         quietly(() -> {
             try {
                 loader.close();

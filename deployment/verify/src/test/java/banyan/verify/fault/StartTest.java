@@ -57,8 +57,7 @@ class StartTest {
     }
 
     private static Map<String, String> on(String database, String user, String password) {
-        return Map.of(
-                "BANYAN_DB_URL", server + database, "BANYAN_DB_USER", user, "BANYAN_DB_PASSWORD", password);
+        return Map.of("BANYAN_DB_URL", server + database, "BANYAN_DB_USER", user, "BANYAN_DB_PASSWORD", password);
     }
 
     private static Node launch(Map<String, String> environment, String... options) {
@@ -115,12 +114,14 @@ class StartTest {
         environment.putAll(Deployment.firstStart());
         try (Node node = launch(environment).awaitReady()) {
             Client administrator = administrator(node);
-            assertThat(plugins(administrator).json().path("safeMode").asBoolean()).isFalse();
+            assertThat(plugins(administrator).json().path("safeMode").asBoolean())
+                    .isFalse();
             assertThat(modules(administrator)).isNotEmpty();
         }
         try (Node node = launch(environment, "--safe-mode").awaitReady()) {
             Client administrator = administrator(node);
-            assertThat(plugins(administrator).json().path("safeMode").asBoolean()).isTrue();
+            assertThat(plugins(administrator).json().path("safeMode").asBoolean())
+                    .isTrue();
             assertThat(modules(administrator)).as("modules without plugins").isEmpty();
         }
         Database database = new Database(server + "chief_portal", "chief", PASSWORD);
@@ -138,13 +139,7 @@ class StartTest {
 
     /** Modules that anything answers for. */
     private static List<String> modules(Client administrator) {
-        return administrator
-                .get("/api/v1/openapi.json")
-                .good()
-                .json()
-                .path("paths")
-                .properties()
-                .stream()
+        return administrator.get("/api/v1/openapi.json").good().json().path("paths").properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(path -> path.contains("/qa/"))
                 .toList();

@@ -9,13 +9,12 @@ import java.util.TreeSet;
 /** What the database keeps, as checksums of its tables. */
 record Kept(Map<String, String> sums) {
 
-    /** What the portal writes by itself, or for every request: sign-ins seen, throttles, jobs, seals, the life of nodes. */
+    /** What a portal whose jobs stand still writes for every request or by itself: sign-ins seen, throttles, the life of nodes. */
     private static final List<String> ITS_OWN = List.of(
             "core.sign_in",
             "core.sign_in_throttle",
             "core.personal_token",
             "core.scheduled_task",
-            "core.notice", // jobs tell people of weeks that nobody took
             "core.audit_seal",
             "core.audit_sealed",
             "core.plugin_node",

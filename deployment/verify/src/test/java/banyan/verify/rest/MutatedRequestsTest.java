@@ -7,6 +7,7 @@ import banyan.testkit.Client;
 import banyan.testkit.Deployment;
 import banyan.testkit.Given;
 import banyan.testkit.Seed;
+import banyan.testkit.Standstill;
 import banyan.testkit.TestGroup;
 import banyan.verify.arch.Compiled;
 import java.net.URLEncoder;
@@ -52,7 +53,9 @@ class MutatedRequestsTest {
         callers = List.of(group.lead().client(), group.member(1).client(), deployment.administrator());
         int quiet = 0;
         for (int sent = 0; sent < REQUESTS; sent += BATCH) {
-            quiet += batch() ? 1 : 0;
+            try (Standstill jobs = Standstill.ofJobs(deployment.database())) {
+                quiet += batch() ? 1 : 0;
+            }
         }
         System.err.println("Mutated requests: " + REQUESTS + " sent, answers " + statuses + ", use cases reached "
                 + reached.size() + " of " + operations.size() + ", batches without a single change " + quiet);

@@ -21,16 +21,8 @@ import banyan.moderation.model.Outcome;
 import banyan.moderation.model.PayState;
 import banyan.moderation.model.Rules;
 import banyan.moderation.model.StepKind;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
+import banyan.testkit.bench.Sentences;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,7 +30,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence is there in both languages, is used, and can be filled. */
 class WordsTest {
 
     private static final Pattern IN_PAGES = Pattern.compile("'(moderation\\.[A-Za-z.-]+)'");
@@ -48,29 +39,11 @@ class WordsTest {
     private static final Pattern TOLD =
             Pattern.compile("tell\\([^\"]*\"([a-zA-Z]+)\"|\\? \"([a-zA-Z]+)\" : \"([a-zA-Z]+)\"");
 
-    private final Properties english = bundle("/messages.properties");
-    private final Properties chinese = bundle("/messages_zh_CN.properties");
+    private final Sentences sentences = Sentences.of(WordsTest.class);
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    }
-
-    @Test
-    void everySentenceCanBeFilled() {
-        Stream.of(english, chinese).flatMap(bundle -> bundle.values().stream()).forEach(pattern -> assertThat(
-                        new MessageFormat((String) pattern, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5, 6, 7}))
-                .doesNotContain("{"));
-    }
-
-    /** Notices and statements are kept as texts, so their values are texts too. */
-    @Test
-    void noticesCanBeFilledWithTexts() {
-        Stream.of(english, chinese).forEach(bundle -> bundle.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("moderation.notice.") || key.startsWith("moderation.statement."))
-                .forEach(key -> assertThat(new MessageFormat(bundle.getProperty(key), Locale.ENGLISH)
-                                .format(new Object[] {"2026-W47", "Lin", "0.893", "CNY 1.00", "7", "CNY 2.00"}))
-                        .doesNotContain("{")));
+        sentences.assertWhole("moderation.notice.", "moderation.statement.");
     }
 
     @Test
@@ -86,32 +59,25 @@ class WordsTest {
             needed.add("moderation.settings." + setting.getName() + ".hint");
         });
         DutyWeeksTest.BENCH.offer().pages.keySet().forEach(page -> needed.add("moderation.page." + page));
-        words(needed, "duties.", Duty.values());
-        words(needed, "duties.hint.", Duty.values());
-        words(needed, "duty.phase.", Phase.values());
-        words(needed, "how.", How.values());
-        words(needed, "pay.state.", PayState.values());
-        words(needed, "outcome.", Outcome.values());
-        words(needed, "ask.state.", AskState.values());
-        words(needed, "consent.", Consent.values());
-        words(needed, "need.place.", NeedPlace.values());
-        words(needed, "write.kind.", BulletinKind.values());
-        words(needed, "words.", BulletinKind.values());
-        words(needed, "act.kind.", ActKind.values());
-        words(needed, "log.", ActKind.values());
-        words(needed, "decision.", new Decision[] {Decision.FULL, Decision.PART, Decision.NONE});
-        words(needed, "conflict.state.", ConflictState.values());
-        words(needed, "conflict.outcome.", ConflictOutcome.values());
-        words(needed, "step.kind.", StepKind.values());
-        words(needed, "operator.kind.", OperatorKind.values());
-        assertThat(english.stringPropertyNames()).containsAll(needed);
-    }
-
-    private static void words(Set<String> needed, String prefix, Enum<?>[] constants) {
-        for (Enum<?> constant : constants) {
-            needed.add("moderation." + prefix
-                    + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
+        Sentences.add(needed, "moderation.duties.", Duty.values());
+        Sentences.add(needed, "moderation.duties.hint.", Duty.values());
+        Sentences.add(needed, "moderation.duty.phase.", Phase.values());
+        Sentences.add(needed, "moderation.how.", How.values());
+        Sentences.add(needed, "moderation.pay.state.", PayState.values());
+        Sentences.add(needed, "moderation.outcome.", Outcome.values());
+        Sentences.add(needed, "moderation.ask.state.", AskState.values());
+        Sentences.add(needed, "moderation.consent.", Consent.values());
+        Sentences.add(needed, "moderation.need.place.", NeedPlace.values());
+        Sentences.add(needed, "moderation.write.kind.", BulletinKind.values());
+        Sentences.add(needed, "moderation.words.", BulletinKind.values());
+        Sentences.add(needed, "moderation.act.kind.", ActKind.values());
+        Sentences.add(needed, "moderation.log.", ActKind.values());
+        Sentences.add(needed, "moderation.decision.", Decision.FULL, Decision.PART, Decision.NONE);
+        Sentences.add(needed, "moderation.conflict.state.", ConflictState.values());
+        Sentences.add(needed, "moderation.conflict.outcome.", ConflictOutcome.values());
+        Sentences.add(needed, "moderation.step.kind.", StepKind.values());
+        Sentences.add(needed, "moderation.operator.kind.", OperatorKind.values());
+        sentences.assertHas(needed);
     }
 
     /** A statement of a week is a sentence for each way in which it can be settled. */
@@ -119,63 +85,28 @@ class WordsTest {
     void everyOutcomeHasItsStatement() {
         for (Outcome outcome : Outcome.values()) {
             String key = "moderation.statement." + outcome;
-            boolean said = english.containsKey(key) || english.containsKey(key + ".held");
+            boolean said = sentences.keys().contains(key) || sentences.keys().contains(key + ".held");
             assertThat(said).as(key).isTrue();
         }
     }
 
     @Test
-    void pagesAndCodeSayOnlyWhatIsThere() throws IOException {
-        Set<String> said = new TreeSet<>();
-        said.addAll(keys(Path.of("src/main/resources/pages"), IN_PAGES));
-        said.addAll(keys(Path.of("src/main/java"), IN_CODE));
+    void pagesAndCodeSayOnlyWhatIsThere() {
+        Set<String> said = Sentences.inPages(IN_PAGES);
+        said.addAll(Sentences.inCode("banyan/moderation", IN_CODE));
         assertThat(said).hasSizeGreaterThan(150);
-        assertThat(english.stringPropertyNames()).containsAll(said);
+        sentences.assertHas(said);
     }
 
     @Test
-    void everyNoticeThatIsToldHasItsSentence() throws IOException {
-        Set<String> told = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/banyan/moderation/usecase"))) {
-            files.filter(Files::isRegularFile)
-                    .flatMap(file -> TOLD.matcher(read(file)).results())
-                    .flatMap(match -> Stream.of(1, 2, 3).map(match::group).filter(Objects::nonNull))
-                    .filter(word -> !word.equals("zh") && !word.equals("moderation"))
-                    .forEach(told::add);
-        }
+    void everyNoticeThatIsToldHasItsSentence() {
+        Set<String> told = Sentences.inCode("banyan/moderation/usecase", TOLD);
+        told.removeAll(Set.of("zh", "moderation"));
         assertThat(told).hasSizeGreaterThan(20);
-        Set<String> known = english.stringPropertyNames().stream()
+        Set<String> known = sentences.keys().stream()
                 .filter(key -> key.startsWith("moderation.notice."))
                 .map(key -> key.replace("moderation.notice.", ""))
                 .collect(Collectors.toSet());
         assertThat(known).containsAll(told);
-    }
-
-    private static Set<String> keys(Path folder, Pattern pattern) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> pattern.matcher(read(file)).results().map(match -> match.group(1)))
-                    .filter(key -> !key.endsWith("."))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Properties bundle(String name) {
-        Properties bundle = new Properties();
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(WordsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            bundle.load(in);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bundle;
     }
 }

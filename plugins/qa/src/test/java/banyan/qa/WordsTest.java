@@ -13,52 +13,26 @@ import banyan.qa.model.QuestionState;
 import banyan.qa.model.Rules;
 import banyan.qa.model.rounds.Mover;
 import banyan.qa.model.rounds.RoundRules;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
+import banyan.testkit.bench.Sentences;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence is there in both languages, is used, and can be filled. */
 class WordsTest {
 
     private static final Pattern IN_PAGES = Pattern.compile("'((?:qa|rounds)\\.[A-Za-z.]+)'");
     private static final Pattern IN_CODE =
             Pattern.compile("\"(qa\\.(?:told|notice|card|ask|answer|question|page|unit|completeness)\\.[A-Za-z.]+)\"");
 
-    private final Properties english = bundle("/messages.properties");
-    private final Properties chinese = bundle("/messages_zh_CN.properties");
+    private final Sentences sentences = Sentences.of(WordsTest.class);
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-    }
-
-    @Test
-    void everySentenceCanBeFilled() {
-        Stream.of(english, chinese).flatMap(bundle -> bundle.values().stream()).forEach(pattern -> assertThat(
-                        new MessageFormat((String) pattern, Locale.ENGLISH).format(new Object[] {2, 3, 4, 5}))
-                .doesNotContain("{"));
-    }
-
-    /** Notices are kept as texts, so their values are texts too. */
-    @Test
-    void noticesCanBeFilledWithTexts() {
-        Stream.of(english, chinese).forEach(bundle -> bundle.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("qa.notice."))
-                .forEach(key -> assertThat(new MessageFormat(bundle.getProperty(key), Locale.ENGLISH)
-                                .format(new Object[] {"Lin", "Which glue?"}))
-                        .contains("Which glue?")));
+        sentences.assertWhole("qa.notice.");
     }
 
     @Test
@@ -92,7 +66,7 @@ class WordsTest {
             }
         }
         AskingAndAnsweringTest.BENCH.offer().pages.keySet().stream()
-                .filter(page -> !english.containsKey("rounds.page." + page))
+                .filter(page -> !sentences.keys().contains("rounds.page." + page))
                 .forEach(page -> needed.add("qa.page." + page));
         Arrays.stream(RoundRules.class.getDeclaredClasses())
                 .forEach(rule -> needed.add("rounds.refusal." + rule.getSimpleName()));
@@ -106,42 +80,14 @@ class WordsTest {
         for (Mover mover : Mover.values()) {
             needed.add("rounds.mover." + mover);
         }
-        assertThat(english.stringPropertyNames()).containsAll(needed);
+        sentences.assertHas(needed);
     }
 
     @Test
-    void pagesAndCodeSayOnlyWhatIsThere() throws IOException {
-        Set<String> said = new TreeSet<>();
-        said.addAll(keys(Path.of("src/main/resources/pages"), IN_PAGES));
-        said.addAll(keys(Path.of("src/main/java"), IN_CODE));
+    void pagesAndCodeSayOnlyWhatIsThere() {
+        Set<String> said = Sentences.inPages(IN_PAGES);
+        said.addAll(Sentences.inCode("banyan/qa", IN_CODE));
         assertThat(said).hasSizeGreaterThan(40);
-        assertThat(english.stringPropertyNames()).containsAll(said);
-    }
-
-    private static Set<String> keys(Path folder, Pattern pattern) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> pattern.matcher(read(file)).results().map(match -> match.group(1)))
-                    .filter(key -> !key.endsWith("."))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Properties bundle(String name) {
-        Properties bundle = new Properties();
-        try (var in = new InputStreamReader(WordsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            bundle.load(in);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bundle;
+        sentences.assertHas(said);
     }
 }

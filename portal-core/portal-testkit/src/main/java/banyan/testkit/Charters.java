@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A charter with which a group may open. */
-final class Charters {
+public final class Charters {
 
     private Charters() {}
 
-    static Map<String, Object> complete() {
+    public static Map<String, Object> complete() {
         Map<String, Object> text = Map.ofEntries(
                 Map.entry("whoWeAre", "People at the moulding lines"),
                 Map.entry("whyTogether", "The same faults come back on every line"),

@@ -112,7 +112,9 @@ class StartTest {
     void aServerOfTheEnterpriseWithAndWithoutPluginsAndAfterANewerProgram() {
         Map<String, String> environment = new HashMap<>(on("chief_portal", "chief", PASSWORD));
         environment.putAll(Deployment.firstStart());
+        environment.put("BANYAN_PUBLIC_URL", "https://portal.example.com");
         try (Node node = launch(environment).awaitReady()) {
+            assertCookiesAreForHttpsAlone(Client.at(node.address()));
             Client administrator = administrator(node);
             assertThat(plugins(administrator).json().path("safeMode").asBoolean())
                     .isFalse();
@@ -127,6 +129,14 @@ class StartTest {
         Database database = new Database(server + "chief_portal", "chief", PASSWORD);
         aNewerProgramWasHere(database);
         assertRefused(launch(environment), server + "chief_portal", "newer");
+    }
+
+    private static void assertCookiesAreForHttpsAlone(Client visitor) {
+        Answer page = visitor.with("Accept", "text/html").get("/sign-in").good();
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("; Secure"), "is for HTTPS alone");
     }
 
     private static Client administrator(Node node) {

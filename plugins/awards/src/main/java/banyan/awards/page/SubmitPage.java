@@ -1,9 +1,11 @@
 package banyan.awards.page;
 
+import banyan.api.page.Attached;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
 import banyan.awards.model.EntryId;
 import banyan.awards.model.EvaluationId;
+import banyan.awards.model.Rules;
 import banyan.awards.usecase.ContestOf;
 import banyan.awards.usecase.EditWork;
 import banyan.awards.usecase.SubmitWork;
@@ -17,7 +19,7 @@ import java.util.Optional;
 public final class SubmitPage implements Page {
 
     private final PageContext core;
-    private final Attached attached = new Attached();
+    private final Attached attached = new Attached(Rules.MODULE);
     private Optional<EntryId> editing = Optional.empty();
     private Optional<EvaluationId> contest = Optional.empty();
     private String where = "";

@@ -1,10 +1,12 @@
 package banyan.qa.page;
 
+import banyan.api.page.Attached;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
 import banyan.qa.model.AnswerId;
 import banyan.qa.model.Depth;
 import banyan.qa.model.QuestionId;
+import banyan.qa.model.Rules;
 import banyan.qa.usecase.AnswerOf;
 import banyan.qa.usecase.AnswerQuestion;
 import banyan.qa.usecase.AnswerView;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerPage implements Page {
 
     private final PageContext core;
-    private final Attached attached = new Attached();
+    private final Attached attached = new Attached(Rules.MODULE);
     private Optional<AnswerId> editing = Optional.empty();
     private @Nullable QuestionView question;
     private int version;

@@ -1,5 +1,6 @@
 package banyan.qa.page;
 
+import banyan.api.page.Attached;
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
 import banyan.api.usecase.Refusal;
@@ -33,7 +34,7 @@ import java.util.Set;
 public final class AskPage implements Page {
 
     private final PageContext core;
-    private final Attached attached = new Attached();
+    private final Attached attached = new Attached(Rules.MODULE);
     private Optional<QuestionId> editing = Optional.empty();
     private int version;
     private String title = "";

@@ -104,9 +104,14 @@ public class Runner {
         }
         boolean archived =
                 viewer.group().filter(g -> g.stage() == Stage.ARCHIVED).isPresent();
-        if (archived && spec.changes() && !spec.inPortal() && !spec.module().equals("groups")) {
+        if (archived && spec.changes() && !spec.inPortal() && !worksInTheArchive(spec)) {
             throw Refusal.rule("core", "GroupIsArchived", viewer.here().name());
         }
+    }
+
+    /** An archived group can be opened again, and nobody is held in it. */
+    private static boolean worksInTheArchive(UseCaseSpec<?, ?> spec) {
+        return spec.module().equals("groups") || spec.permission().equals("members.leave");
     }
 
     private <R> R inside(UseCaseSpec<UseCase<R>, R> spec, UseCase<R> useCase, Viewer by, Optional<String> key) {

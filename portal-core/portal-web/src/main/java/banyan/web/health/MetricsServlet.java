@@ -2,6 +2,7 @@ package banyan.web.health;
 
 import banyan.api.people.Viewer.Via;
 import banyan.api.usecase.Role;
+import banyan.runtime.doctor.Gauges;
 import banyan.runtime.usecase.Caller;
 import banyan.runtime.usecase.Metrics;
 import banyan.web.error.ErrorPages;
@@ -28,6 +29,9 @@ public class MetricsServlet extends HttpServlet {
     transient Metrics metrics;
 
     @Inject
+    transient Gauges gauges;
+
+    @Inject
     transient ErrorPages errors;
 
     @Override
@@ -41,6 +45,7 @@ public class MetricsServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         PrintWriter out = response.getWriter();
         useCases(out);
+        portal(out);
         machine(out);
     }
 
@@ -59,6 +64,18 @@ public class MetricsServlet extends HttpServlet {
 
     private static void count(PrintWriter out, String name, String outcome, long value) {
         out.print("banyan_use_case_calls_total{use_case=\"" + name + "\",outcome=\"" + outcome + "\"} " + value + "\n");
+    }
+
+    private void portal(PrintWriter out) {
+        String family = "";
+        for (Gauges.Gauge gauge : gauges.now()) {
+            if (!gauge.name().equals(family)) {
+                family = gauge.name();
+                out.print("# TYPE " + family + " gauge\n");
+            }
+            String labels = gauge.labels().isEmpty() ? "" : "{" + gauge.labels() + "}";
+            out.print(family + labels + " " + gauge.value() + "\n");
+        }
     }
 
     private static void machine(PrintWriter out) {

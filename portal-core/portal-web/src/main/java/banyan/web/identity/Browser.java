@@ -1,6 +1,7 @@
 package banyan.web.identity;
 
 import banyan.web.page.PageVisit;
+import banyan.web.security.Https;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -23,11 +24,11 @@ final class Browser {
     }
 
     static void keepSetupSecret(String secret) {
-        SignInCookie.set(response(), SETUP, secret, Optional.empty(), SignInCookie.isSecure(request()));
+        SignInCookie.set(response(), SETUP, secret, Optional.empty(), Https.isSpoken(request()));
     }
 
     static void forgetSetupSecret() {
-        SignInCookie.set(response(), SETUP, "", Optional.of(Duration.ZERO), SignInCookie.isSecure(request()));
+        SignInCookie.set(response(), SETUP, "", Optional.of(Duration.ZERO), Https.isSpoken(request()));
     }
 
     private static HttpServletRequest request() {

@@ -4,6 +4,7 @@ import banyan.api.usecase.Refusal;
 import banyan.runtime.identity.oidc.BeginOidc;
 import banyan.runtime.identity.oidc.FinishOidc;
 import banyan.runtime.identity.oidc.Oidc;
+import banyan.web.security.Https;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -48,8 +49,7 @@ public class OidcServlet extends HttpServlet {
         Optional<String> goTo =
                 Optional.ofNullable(request.getParameter("goto")).filter(g -> g.length() <= 500);
         BeginOidc.Begun begun = calls.run(new BeginOidc(goTo), request);
-        SignInCookie.set(
-                response, STATE, begun.state(), Optional.of(Duration.ofMinutes(10)), SignInCookie.isSecure(request));
+        SignInCookie.set(response, STATE, begun.state(), Optional.of(Duration.ofMinutes(10)), Https.isSpoken(request));
         Redirects.to(response, begun.address());
     }
 
@@ -62,7 +62,7 @@ public class OidcServlet extends HttpServlet {
             Redirects.to(response, SignInPage.address("SignInTookTooLong"));
             return;
         }
-        SignInCookie.set(response, STATE, "", Optional.of(Duration.ZERO), SignInCookie.isSecure(request));
+        SignInCookie.set(response, STATE, "", Optional.of(Duration.ZERO), Https.isSpoken(request));
         FinishOidc.Arrived arrived = calls.run(new FinishOidc(state, code), request);
         SignInCookie.give(request, response, arrived.token(), Optional.empty());
         Redirects.to(response, arrived.goTo());

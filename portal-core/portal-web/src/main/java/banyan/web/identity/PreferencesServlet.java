@@ -4,6 +4,7 @@ import banyan.runtime.identity.usecase.ChangeMySettings;
 import banyan.runtime.identity.usecase.MySettings;
 import banyan.web.page.Addresses;
 import banyan.web.page.Callers;
+import banyan.web.security.Https;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -47,7 +48,7 @@ public class PreferencesServlet extends HttpServlet {
     }
 
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        SignInCookie.set(response, name, value, Optional.of(YEAR), SignInCookie.isSecure(request));
+        SignInCookie.set(response, name, value, Optional.of(YEAR), Https.isSpoken(request));
     }
 
     private static Optional<String> one(HttpServletRequest request, String name, List<String> allowed) {

@@ -1,6 +1,7 @@
 package banyan.web.identity;
 
 import banyan.runtime.identity.Token;
+import banyan.web.security.Https;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,11 @@ final class SignInCookie {
     /** @param lasting how long the browser keeps it; empty for until it is closed */
     static void give(
             HttpServletRequest request, HttpServletResponse response, String token, Optional<Duration> lasting) {
-        set(response, name(request), token, lasting, isSecure(request));
+        set(response, name(request), token, lasting, Https.isSpoken(request));
     }
 
     static void drop(HttpServletRequest request, HttpServletResponse response) {
-        set(response, name(request), "", Optional.of(Duration.ZERO), isSecure(request));
+        set(response, name(request), "", Optional.of(Duration.ZERO), Https.isSpoken(request));
     }
 
     /** A cookie of ours that only the server reads. */
@@ -52,12 +53,7 @@ final class SignInCookie {
                 .findFirst();
     }
 
-    static boolean isSecure(HttpServletRequest request) {
-        String told = System.getenv("BANYAN_PUBLIC_URL");
-        return request.isSecure() || (told != null && told.startsWith("https://"));
-    }
-
     private static String name(HttpServletRequest request) {
-        return isSecure(request) ? "__Host-" + NAME : NAME;
+        return Https.isSpoken(request) ? "__Host-" + NAME : NAME;
     }
 }

@@ -1,6 +1,7 @@
 package banyan.web.page;
 
 import banyan.runtime.page.SigningKey;
+import banyan.web.security.Https;
 import banyan.web.shell.Flash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,7 +90,7 @@ public class Flashes {
         Cookie cookie = new Cookie(COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Https.isSpoken(request));
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(seconds);
         return cookie;

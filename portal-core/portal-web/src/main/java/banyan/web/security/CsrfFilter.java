@@ -59,7 +59,7 @@ public class CsrfFilter extends HttpFilter {
             Cookie cookie = new Cookie(Csrf.SEED, seed);
             cookie.setPath("/");
             cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
+            cookie.setSecure(Https.isSpoken(request));
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }

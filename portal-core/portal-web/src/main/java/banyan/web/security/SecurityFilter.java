@@ -65,7 +65,7 @@ public class SecurityFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (Https.isSpoken(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

@@ -97,7 +97,7 @@ class PayTest {
         assertThat(books.paid).containsOnlyKeys(group.ref().value() + " moderation:" + NOW);
         assertThat(books.calls).hasValue(1);
         assertThat(line().words()).containsOnlyKeys("en", "zh-CN");
-        assertThat(line().words().get("en")).contains("FULL", "0.893", "CNY 1153.84");
+        assertThat(line().words().get("en")).contains("FULL", "0.893", "CN¥1,153.84");
         assertThat(group.told()).extracting(told -> told.key()).contains("moderation.notice.settled");
         assertThat(BENCH.events(Contribution.class))
                 .extracting(Contribution::kind)

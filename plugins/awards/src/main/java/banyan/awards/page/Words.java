@@ -2,12 +2,11 @@ package banyan.awards.page;
 
 import banyan.api.page.PageContext;
 import banyan.api.value.Money;
+import banyan.api.value.WallClock;
 import banyan.api.value.Week;
 import banyan.awards.model.Entry;
 import banyan.awards.model.Rubric;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +69,7 @@ final class Words {
     }
 
     static String money(PageContext core, Money money) {
-        return money.unit().isMoney()
-                ? money.unit().sign(core.viewer().locale()) + " " + grouped(money)
-                : grouped(money) + " " + core.say("awards.word.points");
-    }
-
-    private static String grouped(Money money) {
-        String plain = money.plain();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        return String.format(Locale.ROOT, "%,d", Long.parseLong(whole)) + (point < 0 ? "" : plain.substring(point));
+        return money.shown(core.viewer().locale());
     }
 
     /** The last minute before a deadline: people read midnight as the day before or the day after. */
@@ -88,9 +78,7 @@ final class Words {
     }
 
     static String moment(PageContext core, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(core.viewer().locale())
-                .format(at.atZone(core.viewer().here().zone()));
+        return WallClock.say(at, core.viewer().here().zone(), core.viewer().locale());
     }
 
     static String lower(Enum<?> constant) {

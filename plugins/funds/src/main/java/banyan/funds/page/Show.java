@@ -27,9 +27,7 @@ final class Show {
 
     /** {@code ¥1,923.07}; the sign stands before, minus is a minus. */
     static String money(Money amount, PageContext core) {
-        String sign = amount.unit().isMoney() ? amount.unit().sign(core.viewer().locale()) : "";
-        String after = amount.unit().isMoney() ? "" : " " + core.say("funds.unit.points");
-        return (amount.isNegative() ? "−" : "") + sign + digits(amount) + after;
+        return amount.shown(core.viewer().locale());
     }
 
     /** Without the unit, for columns of figures. */

@@ -39,10 +39,11 @@ public final class FundCard implements HomeCards {
             rows.add(row(viewer, "funds.card.waits", own.undecided(), base + "requests"));
         }
         if (own.owes() > 0) {
-            rows.add(row(viewer, "funds.card.owes", new Money(own.owes(), unit).toString(), base + "mine"));
+            rows.add(row(viewer, "funds.card.owes", new Money(own.owes(), unit).shown(viewer.locale()), base + "mine"));
         }
         if (own.credit() > 0) {
-            rows.add(row(viewer, "funds.card.credit", new Money(own.credit(), unit).toString(), base + "mine"));
+            rows.add(row(
+                    viewer, "funds.card.credit", new Money(own.credit(), unit).shown(viewer.locale()), base + "mine"));
         }
         return List.of(new HomeCard(
                 texts.say(viewer.locale(), "funds.card.title"),

@@ -142,7 +142,7 @@ public final class DutyPage implements Page {
     }
 
     public String getPayFigure() {
-        return getWeek().pay().orElse("—");
+        return getWeek().pay().map(pay -> pay.shown(core.viewer().locale())).orElse("—");
     }
 
     public String getPayText() {

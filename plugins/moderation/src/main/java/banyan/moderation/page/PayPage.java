@@ -93,8 +93,8 @@ public final class PayPage implements Page {
         };
     }
 
-    private static String money(Money amount) {
-        return amount.unit() + " " + amount.plain();
+    private String money(Money amount) {
+        return amount.shown(core.viewer().locale());
     }
 
     public Map<String, String> getDecisions() {

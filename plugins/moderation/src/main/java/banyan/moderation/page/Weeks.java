@@ -39,8 +39,10 @@ public final class Weeks {
     }
 
     static String note(RosterView.Line line, Week current, PageContext core) {
-        if (!line.paid().isEmpty()) {
-            return core.say("moderation.weeks.paid", line.paid());
+        if (line.paid().isPresent()) {
+            return core.say(
+                    "moderation.weeks.paid",
+                    line.paid().get().shown(core.viewer().locale()));
         }
         if (line.pay().isPresent()) {
             return Where.say(core, "moderation.pay.state.", line.pay().get());

@@ -135,9 +135,7 @@ public final class Reading {
                 shift.map(Shift::how),
                 shift.filter(Shift::isConfirmed).isPresent(),
                 settled.map(Settlement::state),
-                settled.filter(one -> one.state() == PayState.PAID)
-                        .map(one -> Statements.money(one.paid()))
-                        .orElse(""));
+                settled.filter(one -> one.state() == PayState.PAID).map(Settlement::paid));
     }
 
     private static RosterView.Place place(int place, Volunteer one, Map<UUID, Week> estimates, Cast cast) {

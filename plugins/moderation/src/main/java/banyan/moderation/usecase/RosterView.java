@@ -1,6 +1,7 @@
 package banyan.moderation.usecase;
 
 import banyan.api.people.PersonCard;
+import banyan.api.value.Money;
 import banyan.api.value.Week;
 import banyan.moderation.model.How;
 import banyan.moderation.model.OperatorKind;
@@ -38,7 +39,7 @@ public record RosterView(
             Optional<How> how,
             boolean confirmed,
             Optional<PayState> pay,
-            String paid) {}
+            Optional<Money> paid) {}
 
     /** A place in the queue, from 1, and the week that it leads to, as it looks now. */
     public record Place(int place, PersonCard person, Instant since, Optional<Week> estimate, boolean again) {}

@@ -11,7 +11,6 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.Texts;
 import banyan.api.socket.SettlementLine;
 import banyan.api.usecase.Role;
-import banyan.api.value.Money;
 import banyan.api.value.Slice;
 import banyan.moderation.model.Kpi;
 import banyan.moderation.model.PayState;
@@ -127,13 +126,9 @@ public final class Statements {
                 one.week().value(),
                 telling.name(group, one.person()),
                 thousandths(one.kpi().value()),
-                money(one.due()),
+                one.due().shown(locale),
                 String.valueOf(one.voucher()),
-                money(one.full()));
-    }
-
-    static String money(Money amount) {
-        return amount.unit() + " " + amount.plain();
+                one.full().shown(locale));
     }
 
     /** 893 as 0.893: what people read. */
@@ -158,6 +153,11 @@ public final class Statements {
     void decided(Group group, Settlement one) {
         Optional<PersonRef> person = one.person();
         person.ifPresent(who -> telling.tell(
-                who, group, "decided", address(group, one), one.week().value(), money(one.paid())));
+                who,
+                group,
+                "decided",
+                address(group, one),
+                one.week().value(),
+                one.paid().toString()));
     }
 }

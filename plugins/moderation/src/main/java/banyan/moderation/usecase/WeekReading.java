@@ -106,7 +106,7 @@ public final class WeekReading {
                 rounds.in(group).isPresent(),
                 rounds.in(group).flatMap(one -> one.of(group, week)).map(Rounds.Round::phase),
                 score(group, week),
-                purse.fullPay(group, week).map(Statements::money),
+                purse.fullPay(group, week),
                 balance(group, week, shift),
                 by.may(Mediating.MEDIATES) ? conflicts.open(group) : 0);
     }

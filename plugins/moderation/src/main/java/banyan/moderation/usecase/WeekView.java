@@ -3,6 +3,7 @@ package banyan.moderation.usecase;
 import banyan.api.people.PersonCard;
 import banyan.api.socket.Duty;
 import banyan.api.socket.Phase;
+import banyan.api.value.Money;
 import banyan.api.value.Week;
 import banyan.moderation.model.AskState;
 import banyan.moderation.model.BulletinKind;
@@ -39,7 +40,7 @@ public record WeekView(
         boolean rounds,
         Optional<Phase> phase,
         Score score,
-        Optional<String> pay,
+        Optional<Money> pay,
         Balance balance,
         int openConflicts) {
 

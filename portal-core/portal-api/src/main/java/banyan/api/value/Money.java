@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -130,6 +131,16 @@ public record Money(long minor, Unit unit) implements Comparable<Money> {
     /** The amount with its point, without the unit: {@code 1923.07}. */
     public String plain() {
         return BigDecimal.valueOf(minor, unit.digits()).toPlainString();
+    }
+
+    /** As people who speak the language read it: {@code ¥1,923.07}, {@code −¥5.00}, {@code 1,200 points}. */
+    public String shown(Locale locale) {
+        String digits = String.format(Locale.ROOT, "%,." + unit.digits() + "f", new BigDecimal(plain()).abs());
+        return (isNegative() ? "−" : "") + (unit.isMoney() ? unit.sign(locale) + digits : digits + points(locale));
+    }
+
+    private static String points(Locale locale) {
+        return locale.getLanguage().equals("zh") ? " 积分" : " points";
     }
 
     @Override

@@ -16,8 +16,8 @@ public final class Card extends Tag {
         html.open("section", style("b-card", is("now") ? "now" : text("kind"))).at("id", anchor());
         String title = text("title");
         if (title != null) {
-            html.open("div", "b-card-head").icon(text("icon"), Html.LARGE).line("h2", null, title);
-            note(html);
+            html.open("div", "b-card-head").icon(text("icon"), Html.LARGE);
+            heading(html, title, text("note"), text("href"));
             facet("end", context);
             html.close("div");
         }
@@ -36,13 +36,16 @@ public final class Card extends Tag {
         html.close("section");
     }
 
-    private void note(Html html) throws IOException {
-        String href = text("href");
-        @Nullable String note = text("note");
+    /** The note leads to where the card does; without a note its title does. */
+    private static void heading(Html html, String title, @Nullable String note, @Nullable String href)
+            throws IOException {
         if (href == null) {
-            html.line("span", "t-meta", note);
+            html.line("h2", null, title).line("span", "t-meta", note);
+        } else if (note == null) {
+            html.open("h2", null).open("a", null).at("href", href).text(title).close("a");
+            html.close("h2");
         } else {
-            html.open("a", null).at("href", href).text(note).close("a");
+            html.line("h2", null, title).open("a", null).at("href", href).text(note).close("a");
         }
     }
 }

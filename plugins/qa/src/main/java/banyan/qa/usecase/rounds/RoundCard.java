@@ -6,6 +6,7 @@ import banyan.api.plugin.Texts;
 import banyan.api.socket.HomeCard;
 import banyan.api.socket.HomeCards;
 import banyan.api.socket.Phase;
+import banyan.api.value.WallClock;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.store.rounds.RoundStore;
 import java.time.Instant;

@@ -1,11 +1,15 @@
-package banyan.qa.usecase.rounds;
+package banyan.api.value;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says a moment as the clock at the wall of the group shows it: deadlines are the same for all members. */
+/**
+ * Says a moment as the clock at the wall of the group shows it: deadlines are the same for all members.
+ *
+ * @since 1.1
+ */
 public final class WallClock {
 
     private static final String CHINESE = "M 月 d 日 EEE H:mm";

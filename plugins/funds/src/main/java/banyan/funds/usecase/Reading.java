@@ -18,6 +18,7 @@ import banyan.funds.model.Rules;
 import banyan.funds.store.Journal;
 import banyan.funds.store.Journal.Line;
 import banyan.funds.store.Requests;
+import banyan.funds.store.Stand;
 import banyan.funds.store.Sums;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +56,7 @@ public final class Reading {
         Unit unit = books.unit(group);
         Sums.State state = sums.state(group);
         Week now = Week.containing(books.today(by.here()));
+        Stand.Now pots = budgets.look(group);
         return new OpenBooks.Result(
                 unit.value(),
                 books.now(),
@@ -62,13 +64,13 @@ public final class Reading {
                 state.sealed(),
                 closed(state),
                 Arrays.stream(Pot.values())
-                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot)))
+                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot, pots)))
                         .toList(),
                 sums.all(group, unit).entrySet().stream()
                         .map(one -> new OpenBooks.HeadingView(
                                 one.getKey().code(), one.getKey().type(), new Money(one.getValue(), unit)))
                         .toList(),
-                budgets.awardBudget(group, now),
+                budgets.awardBudget(group, now, pots),
                 budgets.weeklyPay(group, now),
                 budgets.duesForecast(group, by.here().size()),
                 by.here().size(),
@@ -89,7 +91,8 @@ public final class Reading {
         Week now = Week.containing(books.today(by.here()));
         Week first = now.plus(1 - PAST);
         TreeMap<LocalDate, Long> daily = sums.daily(group, unit, q.pot(), first.monday());
-        long stands = budgets.balance(group, q.pot()).booked().minor();
+        Stand.Now pots = budgets.look(group);
+        long stands = pots.held(q.pot()).booked();
         List<CourseOf.Point> past = new ArrayList<>();
         for (int k = 0; k < PAST; k++) {
             Week week = first.plus(k);
@@ -104,7 +107,7 @@ public final class Reading {
                         .minor(),
                 q.newcomers().orElse(0),
                 q.leavers().orElse(0));
-        Outlook outlook = budgets.outlook(group, q.pot(), ifs);
+        Outlook outlook = budgets.outlook(group, q.pot(), ifs, pots);
         List<CourseOf.Point> ahead = outlook.weeks(52).stream()
                 .map(point -> new CourseOf.Point(point.week(), new Money(point.minor(), unit)))
                 .toList();

@@ -34,18 +34,23 @@ final class Budgets {
         this.stand = new Stand(core.data());
     }
 
-    /** The pots at this moment; figures that stand side by side are taken from one look. */
-    Stand.Now look(GroupRef group) {
-        return stand.look(group, books.unit(group), books.week(group));
+    /** The pots at this moment and the year of dues that runs: figures that stand side by side are taken from one look. */
+    record Look(Week week, Stand.Now now, Optional<DuesYear> dues) {}
+
+    Look look(GroupRef group) {
+        Unit unit = books.unit(group);
+        Week week = books.week(group);
+        return new Look(week, stand.look(group, unit, week), duesYear(group, unit, week));
     }
 
     /** The slices opened until this week, less what was awarded; never more than the pot holds (M153, M154). */
     Money awardBudget(GroupRef group, Week week) {
-        return awardBudget(group, week, look(group));
+        Unit unit = books.unit(group);
+        return new Money(awardBudget(week, stand.look(group, unit, week)), unit);
     }
 
-    Money awardBudget(GroupRef group, Week week, Stand.Now now) {
-        return new Money(awardBudget(week, now), books.unit(group));
+    Money awardBudget(GroupRef group, Look look) {
+        return new Money(awardBudget(look.week(), look.now()), books.unit(group));
     }
 
     private static long awardBudget(Week week, Stand.Now now) {
@@ -64,7 +69,18 @@ final class Budgets {
         if (books.settings(group).duesFor() == DuesFor.OPERATOR) {
             return Money.zero(unit);
         }
-        return duesYear(group, unit, week).map(year -> year.pay(week)).orElse(Money.zero(unit));
+        return pay(unit, week, duesYear(group, unit, week));
+    }
+
+    Money weeklyPay(GroupRef group, Look look) {
+        Unit unit = books.unit(group);
+        return books.settings(group).duesFor() == DuesFor.OPERATOR
+                ? Money.zero(unit)
+                : pay(unit, look.week(), look.dues());
+    }
+
+    private static Money pay(Unit unit, Week week, Optional<DuesYear> dues) {
+        return dues.map(year -> year.pay(week)).orElse(Money.zero(unit));
     }
 
     /** The year of dues that this week belongs to; the month of a week is that of its Thursday, as ISO counts. */
@@ -79,10 +95,10 @@ final class Budgets {
         return balance(group, pot, look(group));
     }
 
-    Balance balance(GroupRef group, Pot pot, Stand.Now now) {
+    Balance balance(GroupRef group, Pot pot, Look look) {
         Unit unit = books.unit(group);
-        long booked = now.held(pot).booked();
-        Outlook outlook = outlook(group, pot, WhatIf.NOTHING, now);
+        long booked = look.now().held(pot).booked();
+        Outlook outlook = outlook(group, pot, WhatIf.NOTHING, look);
         return new Balance(
                 new Money(booked, unit),
                 new Money(booked - outlook.available(), unit),
@@ -91,41 +107,35 @@ final class Budgets {
     }
 
     /** What this week is promised to those who contribute and to the one on duty. */
-    private long promised(GroupRef group, Pot pot, Stand.Now now) {
-        Week week = books.week(group);
-        Held held = now.held(pot);
+    private long promised(GroupRef group, Pot pot, Look look) {
+        Held held = look.now().held(pot);
         return switch (pot) {
-            case AWARDS -> awardBudget(week, now);
+            case AWARDS -> awardBudget(look.week(), look.now());
             case DUES ->
-                now.payIsFree()
-                        ? Math.max(0, Math.min(weeklyPay(group, week).minor(), held.booked() - held.reserved()))
+                look.now().payIsFree()
+                        ? Math.max(0, Math.min(weeklyPay(group, look).minor(), held.booked() - held.reserved()))
                         : 0;
             case ACTIVITY -> 0;
         };
     }
 
-    Outlook outlook(GroupRef group, Pot pot, WhatIf ifs, Stand.Now now) {
-        Week week = books.week(group);
-        Held held = now.held(pot);
-        long promised = promised(group, pot, now);
+    Outlook outlook(GroupRef group, Pot pot, WhatIf ifs, Look look) {
+        Held held = look.now().held(pot);
+        long promised = promised(group, pot, look);
         long available = held.booked() - held.reserved() - promised;
         if (pot == Pot.AWARDS) {
-            long late = Math.max(0, open(week, now) - promised);
-            return new Outlook(week, available, now.tranches(), late, 0, ifs);
+            long late = Math.max(0, open(look.week(), look.now()) - promised);
+            return new Outlook(look.week(), available, look.now().tranches(), late, 0, ifs);
         }
         long dues = pot == Pot.DUES
-                ? duesYear(group, books.unit(group), week)
-                        .map(year -> year.forecast().minor())
-                        .orElse(0L)
+                ? look.dues().map(year -> year.forecast().minor()).orElse(0L)
                 : 0;
-        return new Outlook(week, available, List.of(), 0, dues, new WhatIf(0, 0, ifs.leavers()));
+        return new Outlook(look.week(), available, List.of(), 0, dues, new WhatIf(0, 0, ifs.leavers()));
     }
 
     /** What members pay in a year of dues (M159): from what was charged last, or from the settings where nothing was yet. */
-    Money duesForecast(GroupRef group, int size) {
-        Unit unit = books.unit(group);
-        Money charged =
-                duesYear(group, unit, books.week(group)).map(DuesYear::forecast).orElse(Money.zero(unit));
+    Money duesForecast(GroupRef group, int size, Look look) {
+        Money charged = look.dues().map(DuesYear::forecast).orElse(Money.zero(books.unit(group)));
         return charged.isZero()
                 ? books.whole(group, books.settings(group).monthlyDues()).times((long) size * DuesYear.MONTHS)
                 : charged;

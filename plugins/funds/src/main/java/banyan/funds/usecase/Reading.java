@@ -18,7 +18,6 @@ import banyan.funds.model.Rules;
 import banyan.funds.store.Journal;
 import banyan.funds.store.Journal.Line;
 import banyan.funds.store.Requests;
-import banyan.funds.store.Stand;
 import banyan.funds.store.Sums;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,8 +54,7 @@ public final class Reading {
         GroupRef group = by.groupRef();
         Unit unit = books.unit(group);
         Sums.State state = sums.state(group);
-        Week now = Week.containing(books.today(by.here()));
-        Stand.Now pots = budgets.look(group);
+        Budgets.Look look = budgets.look(group);
         return new OpenBooks.Result(
                 unit.value(),
                 books.now(),
@@ -64,15 +62,15 @@ public final class Reading {
                 state.sealed(),
                 closed(state),
                 Arrays.stream(Pot.values())
-                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot, pots)))
+                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot, look)))
                         .toList(),
                 sums.all(group, unit).entrySet().stream()
                         .map(one -> new OpenBooks.HeadingView(
                                 one.getKey().code(), one.getKey().type(), new Money(one.getValue(), unit)))
                         .toList(),
-                budgets.awardBudget(group, now, pots),
-                budgets.weeklyPay(group, now),
-                budgets.duesForecast(group, by.here().size()),
+                budgets.awardBudget(group, look),
+                budgets.weeklyPay(group, look),
+                budgets.duesForecast(group, by.here().size(), look),
                 by.here().size(),
                 (int) requests.undecided(group));
     }
@@ -91,8 +89,8 @@ public final class Reading {
         Week now = Week.containing(books.today(by.here()));
         Week first = now.plus(1 - PAST);
         TreeMap<LocalDate, Long> daily = sums.daily(group, unit, q.pot(), first.monday());
-        Stand.Now pots = budgets.look(group);
-        long stands = pots.held(q.pot()).booked();
+        Budgets.Look look = budgets.look(group);
+        long stands = look.now().held(q.pot()).booked();
         List<CourseOf.Point> past = new ArrayList<>();
         for (int k = 0; k < PAST; k++) {
             Week week = first.plus(k);
@@ -107,7 +105,7 @@ public final class Reading {
                         .minor(),
                 q.newcomers().orElse(0),
                 q.leavers().orElse(0));
-        Outlook outlook = budgets.outlook(group, q.pot(), ifs, pots);
+        Outlook outlook = budgets.outlook(group, q.pot(), ifs, look);
         List<CourseOf.Point> ahead = outlook.weeks(52).stream()
                 .map(point -> new CourseOf.Point(point.week(), new Money(point.minor(), unit)))
                 .toList();

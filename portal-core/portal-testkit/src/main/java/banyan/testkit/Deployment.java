@@ -63,6 +63,11 @@ public final class Deployment implements AutoCloseable {
         return java.util.Objects.requireNonNull(shared);
     }
 
+    /** A portal of a test's own, which may be killed; the test closes it. */
+    public static Deployment apart() {
+        return new Deployment();
+    }
+
     /** What does not start once is not started again for each test. */
     private static void begin() {
         try {
@@ -97,11 +102,32 @@ public final class Deployment implements AutoCloseable {
     /** Another node on the same database. */
     public synchronized Node secondNode() {
         if (second == null) {
-            Map<String, String> environment = new HashMap<>(database().environment(first.data()));
-            second = Node.launch(distribution, folder.resolve("second"), Ports.free(), environment)
-                    .awaitReady();
+            second = launchSecond().awaitReady();
         }
         return second;
+    }
+
+    private Node launchSecond() {
+        Map<String, String> environment = new HashMap<>(database().environment(first.data()));
+        return Node.launch(distribution, folder.resolve("second"), Ports.free(), environment);
+    }
+
+    /** Ends the second node as {@code kill -9} does; the next call of {@link #secondNode()} starts another. */
+    public void killSecondNode() {
+        Node killed;
+        synchronized (this) {
+            killed = second;
+            second = null;
+        }
+        if (killed != null) {
+            killed.kill();
+        }
+    }
+
+    /** Ends every process of PostgreSQL as {@code kill -9} does; the portal starts it again. */
+    public void killPostgres() {
+        Processes.family(Processes.postgres(first.data()).orElseThrow())
+                .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
     }
 
     public Database database() {

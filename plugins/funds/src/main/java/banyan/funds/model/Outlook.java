@@ -6,15 +6,17 @@ import java.util.List;
 
 /**
  * Where a pot will stand in the weeks ahead, if everything due is paid: a published sum, no estimate. Award money goes out as its
- * slices open; dues come in by 52nds of a year and go out as weekly pay.
+ * slices open, as far as the pot holds it: what requests took is not awarded too. Dues come in by 52nds of a year and go out as
+ * weekly pay.
  *
  * @param from the week that runs now; its promise is not in {@code available} any more
  * @param available what is there now
  * @param tranches what opens from entry fees that were paid
+ * @param late what is open already and not there: paid as soon as money comes
  * @param duesAYear what the members of now pay in a year; 0 for other pots
  * @param ifs what would be different
  */
-public record Outlook(Week from, long available, List<Tranche> tranches, long duesAYear, WhatIf ifs) {
+public record Outlook(Week from, long available, List<Tranche> tranches, long late, long duesAYear, WhatIf ifs) {
 
     /**
      * What would be different.
@@ -35,23 +37,48 @@ public record Outlook(Week from, long available, List<Tranche> tranches, long du
     }
 
     public List<Point> weeks(int count) {
+        long[] stands = stands(count);
         List<Point> points = new ArrayList<>();
-        List<Tranche> open = new ArrayList<>(tranches);
-        long stands = available;
-        for (int k = 1; k <= count; k++) {
-            Week week = from.plus(k);
-            long out = 0;
-            for (Tranche tranche : open) {
-                out += tranche.slice(week);
-            }
-            long fees = Math.multiplyExact(ifs.fee(), (long) share(ifs.newcomers(), k));
-            stands += fees - out + duesIn(k) - duesOut(k);
-            if (fees > 0) {
-                open.add(new Tranche(week.next(), Tranche.YEAR, fees));
-            }
-            points.add(new Point(week, stands));
+        Week week = from;
+        for (long stand : stands) {
+            week = week.next();
+            points.add(new Point(week, stand));
         }
         return points;
+    }
+
+    /** Where the pot stands after that many weeks. */
+    public long after(int count) {
+        return stands(count)[count - 1];
+    }
+
+    /** An amount that opens, by its age in weeks: reckoning with dates for each slice would cost more than the page. */
+    private record Opening(Tranche tranche, long age) {
+        long slice(int k) {
+            return tranche.openedAfter(age + k) - tranche.openedAfter(age + k - 1);
+        }
+    }
+
+    private long[] stands(int count) {
+        long[] stands = new long[count];
+        List<Opening> all = new ArrayList<>();
+        tranches.forEach(tranche -> all.add(new Opening(tranche, tranche.first().until(from) + 1)));
+        long stand = available;
+        long open = late;
+        for (int k = 1; k <= count; k++) {
+            for (Opening one : all) {
+                open += one.slice(k);
+            }
+            long fees = Math.multiplyExact(ifs.fee(), (long) share(ifs.newcomers(), k));
+            long out = Math.max(0, Math.min(open, stand + fees));
+            open -= out;
+            stand += fees - out + duesIn(k) - duesOut(k);
+            stands[k - 1] = stand;
+            if (fees > 0) {
+                all.add(new Opening(new Tranche(from, Tranche.YEAR, fees), -k));
+            }
+        }
+        return stands;
     }
 
     /** How many of these fall into week k of 52. */

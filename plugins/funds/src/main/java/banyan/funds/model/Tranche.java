@@ -17,7 +17,12 @@ public record Tranche(Week first, int weeks, long minor) {
 
     /** What it has opened by the end of this week. */
     public long openedBy(Week week) {
-        long slices = Math.max(0, Math.min(weeks, first.until(week) + 1));
+        return openedAfter(first.until(week) + 1);
+    }
+
+    /** What its first slices sum up to; none below zero, all from the last one on. */
+    public long openedAfter(long count) {
+        long slices = Math.max(0, Math.min(weeks, count));
         return Math.floorDiv(Math.multiplyExact(minor, slices), weeks);
     }
 

@@ -140,11 +140,21 @@ public final class Claims {
         sql.update("update $.charge set waived = waived + ? where id = ?", minor, charge);
     }
 
-    public List<Settled> settlements(UUID charge) {
+    /** The payments towards it that stand: none that was reversed, no reversal and no refund. */
+    public List<Settled> payments(UUID charge) {
         return sql.list(
                 "select s.entry_id, e.day, s.amount from $.settlement s join $.entry e on e.id = s.entry_id"
-                        + " where s.charge_id = ? order by e.voucher",
+                        + " where s.charge_id = ? and s.amount > 0 and not exists (select 1 from $.entry r where"
+                        + " r.reverses = e.id) order by e.voucher",
                 row -> new Settled(row.id("entry_id"), row.day("day"), row.number("amount")),
+                charge);
+    }
+
+    /** What of it went back to the member already. */
+    public long refunded(UUID charge) {
+        return -sql.number(
+                "select coalesce(sum(s.amount), 0)::bigint from $.settlement s join $.entry e on e.id = s.entry_id where"
+                        + " s.charge_id = ? and e.kind = 'REFUND'",
                 charge);
     }
 

@@ -143,42 +143,55 @@ public final class Journal {
         return " and e.day between ? and ?";
     }
 
-    /** By account the index gives the order of vouchers; few accounts are asked for at once. */
+    /**
+     * The newest of each account by its index, and of these the newest: an entry moves an account once, so none is missed, and
+     * the length of the journal costs nothing.
+     */
     private List<Line> ofAccounts(GroupRef group, Unit unit, Wish wish, Optional<Place> after, int size) {
+        List<Object> values = new ArrayList<>(List.of(unit.value(), accounts(group, unit, wish)));
+        String which = "p.account_id = a.id";
+        if (after.isPresent()) {
+            which += " and p.voucher < ?";
+            values.add(after.get().voucher());
+        }
+        if (wish.month().isPresent()) {
+            which += " and p.voucher between ? and ?" + period(wish, values);
+            values.addAll(values.size() - 2, vouchers(group, wish));
+        }
+        values.addAll(List.of(size + 1, size + 1));
+        String side = wish.heading().map(heading -> heading.type().isDebit()).orElse(false) ? "" : "-";
+        return sql.list(
+                "select " + FIELDS + "? as unit, m.amount from (select l.entry_id, " + side + "sum(l.amount)::bigint as"
+                        + " amount, l.voucher from unnest(?) a (id) cross join lateral (select p.entry_id, p.voucher,"
+                        + " p.amount from $.posting p join $.entry e on e.id = p.entry_id where " + which
+                        + " order by p.voucher desc limit ?) l group by l.entry_id, l.voucher order by l.voucher desc"
+                        + " limit ?) m join $.entry e on e.id = m.entry_id order by e.voucher desc",
+                Journal::line,
+                values.toArray());
+    }
+
+    /** Between which vouchers the entries of a month lie: others, dated back or ahead, may lie among them. */
+    private List<Object> vouchers(GroupRef group, Wish wish) {
+        List<Object> values = new ArrayList<>(List.of(group.value()));
+        String where = " from $.entry e where e.group_id = ?" + period(wish, values);
+        return List.of(
+                sql.number("select coalesce(min(e.voucher), 0)" + where, values.toArray()),
+                sql.number("select coalesce(max(e.voucher), 0)" + where, values.toArray()));
+    }
+
+    private UUID[] accounts(GroupRef group, Unit unit, Wish wish) {
         List<Object> values = new ArrayList<>(List.of(group.value(), unit.value()));
-        String accounts = "select a.id from $.account a where a.group_id = ? and a.unit = ?";
+        String where = "a.group_id = ? and a.unit = ?";
         if (wish.heading().isPresent()) {
-            accounts += " and a.code = ?";
+            where += " and a.code = ?";
             values.add(wish.heading().get().code());
         }
         if (wish.person().isPresent()) {
-            accounts += " and a.person = ?";
+            where += " and a.person = ?";
             values.add(wish.person().get().value());
         }
-        List<UUID> ids = sql.list(accounts, row -> row.id("id"), values.toArray());
-        List<Object> more = new ArrayList<>(List.of((Object) ids.toArray(UUID[]::new)));
-        String further = "";
-        if (after.isPresent()) {
-            further = " and p.voucher < ?";
-            more.add(after.get().voucher());
-        }
-        String inPeriod = period(wish, more);
-        more.add(size + 1);
-        String side = wish.heading().map(heading -> heading.type().isDebit()).orElse(false) ? "" : "-";
-        return sql.list(
-                "select " + FIELDS + "? as unit, m.amount from (select p.entry_id, " + side
-                        + "sum(p.amount)::bigint as amount, p.voucher from $.posting p join $.entry e on e.id ="
-                        + " p.entry_id where p.account_id = any(?)" + further + inPeriod
-                        + " group by p.entry_id, p.voucher order by p.voucher desc limit ?) m join $.entry e on e.id ="
-                        + " m.entry_id order by e.voucher desc",
-                Journal::line,
-                with(unit.value(), more));
-    }
-
-    private static Object[] with(Object first, List<Object> others) {
-        List<Object> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all.toArray();
+        return sql.list("select a.id from $.account a where " + where, row -> row.id("id"), values.toArray())
+                .toArray(UUID[]::new);
     }
 
     /** What was credited to these members, by what it was for, without what was reversed. */

@@ -34,21 +34,6 @@ public final class Sums {
         this.sql = new Sql(data);
     }
 
-    public Map<Pot, Held> pots(GroupRef group, Unit unit) {
-        Map<Pot, Held> pots = new EnumMap<>(Pot.class);
-        for (Pot pot : Pot.values()) {
-            pots.put(pot, new Held(0, 0));
-        }
-        sql.list(
-                        "select pot, booked, reserved from $.pot where group_id = ? and unit = ?",
-                        row -> Map.entry(
-                                Pot.valueOf(row.text("pot")), new Held(row.number("booked"), row.number("reserved"))),
-                        group.value(),
-                        unit.value())
-                .forEach(one -> pots.put(one.getKey(), one.getValue()));
-        return pots;
-    }
-
     /** What stands under one heading, over all its accounts. */
     public long of(GroupRef group, Unit unit, Heading heading) {
         return heading.natural(sql.number(

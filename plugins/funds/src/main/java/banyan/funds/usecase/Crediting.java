@@ -124,35 +124,48 @@ public final class Crediting {
         Allocation.Open fee = claims.entryFee(group, c.person())
                 .orElseThrow(
                         () -> Refusal.notFound(Rules.MODULE, "fee", c.person().value()));
-        List<Claims.Settled> paid = claims.settlements(fee.id());
+        List<Claims.Settled> paid = claims.payments(fee.id());
+        long refunded = claims.refunded(fee.id());
         LocalDate first =
                 paid.stream().map(Claims.Settled::day).min(LocalDate::compareTo).orElse(today);
         Rules.check(
                 new NobodyPaysThemselves(by.self(), c.person()),
                 new RefundIsWithinItsDays(first.plusDays(settings.refundDays()), today));
-        Map<Tranche, Long> back = new HashMap<>();
-        for (Claims.Settled part : paid) {
-            Week begins = Week.containing(part.day()).next();
-            long closed = Tranche.closedAfter(part.minor(), begins, now) * settings.refundPercent() / 100;
-            int gone = (int) Math.max(0, Math.min(Tranche.YEAR, begins.until(now) + 1));
-            Week from = gone == 0 ? begins : now.next();
-            if (closed > 0) {
-                back.merge(new Tranche(from, Tranche.YEAR - gone, 0), closed, Math::addExact);
-            }
-        }
+        Map<Tranche, Long> back = stillClosed(paid, now, settings.refundPercent(), refunded);
         long minor = back.values().stream().mapToLong(Long::longValue).sum();
         Rules.check(new SomethingIsLeftToRefund(minor));
         Money amount = new Money(minor, unit);
         Entry entry = Entry.in(unit)
                 .debit(Heading.ENTRY_FEES, amount)
                 .credit(Heading.OWED_TO, c.person(), amount)
-                .entry(EntryKind.REFUND, "refund:" + fee.id() + ":" + paid.size(), c.reason(), "");
+                .entry(EntryKind.REFUND, "refund:" + fee.id() + ":" + paid.size() + ":" + refunded, c.reason(), "");
         Posted posted = books.post(group, entry, by.person(), Entry.fingerprint("refund", fee.id(), amount));
         claims.settle(posted.id(), fee.id(), -minor);
         claims.waive(fee.id(), minor);
         back.forEach((from, closed) ->
                 claims.open(group, unit, posted.id(), new Tranche(from.first(), from.weeks(), -closed)));
         return booked(books.receipt(group, posted, amount));
+    }
+
+    /** By the slices that it closes, those of the latest payment first; what went back before is not there any more. */
+    private static Map<Tranche, Long> stillClosed(List<Claims.Settled> paid, Week now, int percent, long refunded) {
+        Map<Tranche, Long> back = new HashMap<>();
+        long left = paid.stream().mapToLong(part -> closed(part, now, percent)).sum() - refunded;
+        for (int i = paid.size() - 1; i >= 0 && left > 0; i--) {
+            Week begins = Week.containing(paid.get(i).day()).next();
+            long part = Math.min(left, closed(paid.get(i), now, percent));
+            int gone = (int) Math.max(0, Math.min(Tranche.YEAR, begins.until(now) + 1));
+            Week from = gone == 0 ? begins : now.next();
+            if (part > 0) {
+                back.merge(new Tranche(from, Tranche.YEAR - gone, 0), part, Math::addExact);
+                left -= part;
+            }
+        }
+        return back;
+    }
+
+    private static long closed(Claims.Settled part, Week now, int percent) {
+        return Tranche.closedAfter(part.minor(), Week.containing(part.day()).next(), now) * percent / 100;
     }
 
     private static Booked booked(Receipt receipt) {

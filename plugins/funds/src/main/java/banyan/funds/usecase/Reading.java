@@ -54,7 +54,7 @@ public final class Reading {
         GroupRef group = by.groupRef();
         Unit unit = books.unit(group);
         Sums.State state = sums.state(group);
-        Week now = Week.containing(books.today(by.here()));
+        Budgets.Look look = budgets.look(group);
         return new OpenBooks.Result(
                 unit.value(),
                 books.now(),
@@ -62,15 +62,15 @@ public final class Reading {
                 state.sealed(),
                 closed(state),
                 Arrays.stream(Pot.values())
-                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot)))
+                        .map(pot -> new OpenBooks.PotView(pot, budgets.balance(group, pot, look)))
                         .toList(),
                 sums.all(group, unit).entrySet().stream()
                         .map(one -> new OpenBooks.HeadingView(
                                 one.getKey().code(), one.getKey().type(), new Money(one.getValue(), unit)))
                         .toList(),
-                budgets.awardBudget(group, now),
-                budgets.weeklyPay(group, now),
-                budgets.duesForecast(group, by.here().size()),
+                budgets.awardBudget(group, look),
+                budgets.weeklyPay(group, look),
+                budgets.duesForecast(group, by.here().size(), look),
                 by.here().size(),
                 (int) requests.undecided(group));
     }
@@ -89,7 +89,8 @@ public final class Reading {
         Week now = Week.containing(books.today(by.here()));
         Week first = now.plus(1 - PAST);
         TreeMap<LocalDate, Long> daily = sums.daily(group, unit, q.pot(), first.monday());
-        long stands = budgets.balance(group, q.pot()).booked().minor();
+        Budgets.Look look = budgets.look(group);
+        long stands = look.now().held(q.pot()).booked();
         List<CourseOf.Point> past = new ArrayList<>();
         for (int k = 0; k < PAST; k++) {
             Week week = first.plus(k);
@@ -104,7 +105,7 @@ public final class Reading {
                         .minor(),
                 q.newcomers().orElse(0),
                 q.leavers().orElse(0));
-        Outlook outlook = budgets.outlook(group, q.pot(), ifs);
+        Outlook outlook = budgets.outlook(group, q.pot(), ifs, look);
         List<CourseOf.Point> ahead = outlook.weeks(52).stream()
                 .map(point -> new CourseOf.Point(point.week(), new Money(point.minor(), unit)))
                 .toList();

@@ -130,11 +130,11 @@ class FiguresOfTheMissionTest {
     void theOutlookEndsWhereTheSlicesEnd() {
         Tranche paid = new Tranche(Week.of(2026, 20), 52, 5_200);
         var nothing = Outlook.WhatIf.NOTHING;
-        Outlook outlook = new Outlook(Week.of(2026, 30), 4_100, List.of(paid), 0, nothing);
+        Outlook outlook = new Outlook(Week.of(2026, 30), 4_100, List.of(paid), 0, 0, nothing);
         assertThat(outlook.weeks(52).get(51).minor()).isZero();
-        Outlook dues = new Outlook(Week.of(2026, 30), 900, List.of(), 6_000_000, nothing);
+        Outlook dues = new Outlook(Week.of(2026, 30), 900, List.of(), 0, 6_000_000, nothing);
         assertThat(dues.weeks(52).get(51).minor()).isEqualTo(900);
-        Outlook grows = new Outlook(Week.of(2026, 30), 4_100, List.of(paid), 0, new Outlook.WhatIf(20_000, 10, 0));
+        Outlook grows = new Outlook(Week.of(2026, 30), 4_100, List.of(paid), 0, 0, new Outlook.WhatIf(20_000, 10, 0));
         assertThat(grows.weeks(52).get(51).minor()).isBetween(80_000L, 120_000L);
     }
 }

@@ -53,7 +53,7 @@ public final class Reading {
     public Reading(PluginContext core) {
         this.questions = new QuestionStore(core.data());
         this.lists = new QuestionLists(core.data());
-        this.figures = new Figures(core.data());
+        this.figures = new Figures(core.data(), core.clock());
         this.people = core.people();
         this.files = core.files();
         this.veil = new Veil(core);

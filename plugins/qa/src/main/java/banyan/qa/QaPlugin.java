@@ -79,6 +79,7 @@ import banyan.qa.usecase.WithdrawAnswer;
 import banyan.qa.usecase.WithdrawQuestion;
 import banyan.qa.usecase.WriteSummary;
 import banyan.qa.usecase.demo.DemoQuestions;
+import banyan.qa.usecase.rounds.Stopping;
 
 /** Questions and answers: what this plugin offers. */
 public final class QaPlugin extends PortalPlugin {
@@ -184,6 +185,8 @@ public final class QaPlugin extends PortalPlugin {
     /** Finding: what was asked before, who knows, and what comes back. */
     private static void finding(Contributions to, PluginContext core) {
         to.on(RoundMoved.class, new Unveiling(core)::moved);
+        Stopping stopping = new Stopping(core); // a job of the questions: those of the rounds rest where rounds are off
+        to.job("end-rounds-switched-off", Every.minute(), stopping::due, stopping::stop);
         Experience experience = new Experience(core);
         to.handle(SimilarQuestions.class, new Finding(core)::similar);
         to.handle(SuggestExperts.class, experience::experts);

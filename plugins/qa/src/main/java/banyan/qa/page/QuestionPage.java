@@ -53,6 +53,7 @@ public final class QuestionPage implements Page {
     private @Nullable QuestionView question;
     private @Nullable InRound inRound;
     private @Nullable Care care;
+    private List<Shown> answers = List.of();
 
     public QuestionPage(PageContext core) {
         this.core = core;
@@ -68,6 +69,7 @@ public final class QuestionPage implements Page {
             return;
         }
         inRound = new InRound(core, id);
+        answers = getQuestion().answers().items().stream().map(this::shown).toList();
         care = new Care(core, core.run(new UpkeepOf(id)), id.toString());
     }
 
@@ -127,7 +129,7 @@ public final class QuestionPage implements Page {
     }
 
     public List<Shown> getAnswers() {
-        return getQuestion().answers().items().stream().map(this::shown).toList();
+        return answers;
     }
 
     private Shown shown(AnswerView answer) {

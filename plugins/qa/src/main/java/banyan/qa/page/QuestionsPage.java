@@ -57,6 +57,7 @@ public final class QuestionsPage implements Page {
     private Optional<String> words = Optional.empty();
     private Optional<String> after = Optional.empty();
     private Slice<QuestionRow> found = new Slice<>(List.of(), Optional.empty());
+    private List<Row> rows = List.of();
     private Set<Kind> kinds = Set.of();
     private QuestionFigures.Result figures = new QuestionFigures.Result(Map.of(), List.of());
 
@@ -72,6 +73,7 @@ public final class QuestionsPage implements Page {
         words = core.param("q").map(q -> q.length() > 100 ? q.substring(0, 100) : q);
         after = core.param("after");
         found = core.run(new Questions(Optional.of(show), topic, words, Optional.of(order), after));
+        rows = rows();
         figures = core.run(new QuestionFigures());
         kinds = core.run(new KindsHere());
     }
@@ -128,6 +130,10 @@ public final class QuestionsPage implements Page {
     }
 
     public List<Row> getRows() {
+        return rows;
+    }
+
+    private List<Row> rows() {
         return found.items().stream()
                 .map(row -> new Row(
                         row.title(),

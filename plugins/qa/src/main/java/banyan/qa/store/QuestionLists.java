@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lists of questions and answers, a page at a time. */
 public final class QuestionLists {
@@ -91,12 +92,16 @@ public final class QuestionLists {
     public Map<UUID, TreeSet<String>> topics(Collection<UUID> questions) {
         Map<UUID, TreeSet<String>> topics = new HashMap<>();
         if (!questions.isEmpty()) {
-            data.em()
-                    .createQuery("select q.id, t from Question q join q.topics t where q.id in :ids", Object[].class)
-                    .setParameter("ids", questions)
-                    .getResultList()
-                    .forEach(row -> topics.computeIfAbsent((UUID) row[0], k -> new TreeSet<>())
-                            .add((String) row[1]));
+            // as one text, so that PostgreSQL sees one statement for any number of questions
+            String keys = questions.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+            for (Object row : data.em()
+                    .createNativeQuery("select question_id, topic from " + data.schema()
+                            + ".question_topic where question_id = any(cast(?1 as uuid[]))")
+                    .setParameter(1, keys)
+                    .getResultList()) {
+                Object[] values = (Object[]) row;
+                topics.computeIfAbsent((UUID) values[0], k -> new TreeSet<>()).add((String) values[1]);
+            }
         }
         return topics;
     }

@@ -37,6 +37,7 @@ public final class Answering {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Acts acts;
     private final Versions versions;
     private final UpkeepStore upkeep;
     private final Findable findable;
@@ -52,6 +53,7 @@ public final class Answering {
         this.questions = new QuestionStore(core.data());
         this.attachments = new Attachments(core);
         this.announcements = new Announcements(core.events(), core.notices());
+        this.acts = new Acts(core);
         this.versions = new Versions(core.data());
         this.upkeep = new UpkeepStore(core.data());
         this.findable = new Findable(core);
@@ -139,6 +141,7 @@ public final class Answering {
         question.answerWithdrawn();
         findable.remove(answer.id(), by.groupRef());
         questions.remove(answer);
+        acts.state("answer", Acts.Act.REMOVED, answer.author(), Announcements.addressOf(question.id(), by.here()), by);
         return Done.DONE;
     }
 

@@ -34,6 +34,7 @@ public final class Asking {
     private final QuestionStore questions;
     private final Attachments attachments;
     private final Announcements announcements;
+    private final Acts acts;
     private final Taking taking;
     private final Views views;
     private final Versions versions;
@@ -47,6 +48,7 @@ public final class Asking {
         this.questions = new QuestionStore(core.data());
         this.attachments = new Attachments(core);
         this.announcements = new Announcements(core.events(), core.notices());
+        this.acts = new Acts(core);
         this.taking = new Taking(core);
         this.views = new Views(core);
         this.versions = new Versions(core.data());
@@ -117,6 +119,12 @@ public final class Asking {
             question.withdraw();
             findable.removeWithAnswers(question, questions.answersOf(question.id()));
             announcements.withdrawn(question, by);
+            acts.state(
+                    "question",
+                    Acts.Act.REMOVED,
+                    question.asker(),
+                    Announcements.addressOf(question.id(), by.here()),
+                    by);
         }
         return Done.DONE;
     }

@@ -47,6 +47,7 @@ public final class Ordering {
     private final Findable findable;
     private final Taking taking;
     private final OrderNotices notices;
+    private final Acts acts;
     private final Groups groups;
     private final People people;
     private final Files files;
@@ -58,6 +59,7 @@ public final class Ordering {
         this.findable = new Findable(core);
         this.taking = new Taking(core);
         this.notices = new OrderNotices(core);
+        this.acts = new Acts(core);
         this.groups = core.groups();
         this.people = core.people();
         this.files = core.files();
@@ -146,6 +148,7 @@ public final class Ordering {
         decide(question, Decision.MOVED, by);
         findable.putWithAnswers(question, to);
         notices.moved(question, to, by);
+        acts.state("question", Acts.Act.MOVED, question.asker(), Announcements.addressOf(question.id(), to), by);
         return Done.DONE;
     }
 

@@ -53,7 +53,7 @@ public final class Reading {
     public Reading(PluginContext core) {
         this.questions = new QuestionStore(core.data());
         this.lists = new QuestionLists(core.data());
-        this.figures = new Figures(core.data());
+        this.figures = new Figures(core.data(), core.clock());
         this.people = core.people();
         this.files = core.files();
         this.veil = new Veil(core);
@@ -109,11 +109,13 @@ public final class Reading {
         Map<String, List<FileInfo>> attached = files.of(by, subjects);
         Cast cast = cast(by, refs);
         boolean decides = decides(question, by);
+        boolean tellsBest = decides || !veil.hidesBest(question);
         Slice<AnswerView> shown = answers.map(answer -> views.of(
                 answer,
                 question,
                 by,
                 decides,
+                tellsBest,
                 cast.of(answer.author()),
                 attached.getOrDefault(answer.id().subject(), List.of())));
         return views.of(
@@ -130,11 +132,13 @@ public final class Reading {
         Answer answer = questions.getAnswer(q.answer(), question);
         veil.checkShown(answer, question, by);
         String subject = answer.id().subject();
+        boolean decides = decides(question, by);
         return views.of(
                 answer,
                 question,
                 by,
-                decides(question, by),
+                decides,
+                decides || !veil.hidesBest(question),
                 people.card(by.groupRef(), answer.author()),
                 files.of(by, List.of(subject)).getOrDefault(subject, List.of()));
     }

@@ -33,6 +33,7 @@ public final class Splitting {
     private final WordsStore words;
     private final Findable findable;
     private final OrderNotices notices;
+    private final Acts acts;
     private final Taking taking;
     private final Veil veil;
     private final Files files;
@@ -44,6 +45,7 @@ public final class Splitting {
         this.words = new WordsStore(core.data());
         this.findable = new Findable(core);
         this.notices = new OrderNotices(core);
+        this.acts = new Acts(core);
         this.taking = new Taking(core);
         this.veil = new Veil(core);
         this.files = core.files();
@@ -67,6 +69,7 @@ public final class Splitting {
         question.answerWithdrawn();
         findable.remove(answer.id(), by.groupRef());
         questions.remove(answer);
+        acts.state("answer", Acts.Act.MOVED, answer.author(), Announcements.addressOf(made.id(), by.here()), by);
         return made.id();
     }
 
@@ -81,6 +84,7 @@ public final class Splitting {
         Rules.check(new RemarkIsShown(remark.isHidden()), new TitleSaysSomething(text));
         Question made = make(question, remark.author(), text, by);
         remark.hide(by.self(), text.title(), clock.instant());
+        acts.state("remark", Acts.Act.MOVED, remark.author(), Announcements.addressOf(made.id(), by.here()), by);
         return made.id();
     }
 

@@ -1,6 +1,7 @@
 package banyan.qa.usecase;
 
 import banyan.api.group.Group;
+import banyan.api.group.GroupRef;
 import banyan.api.group.Groups;
 import banyan.api.people.People;
 import banyan.api.people.PersonCard;
@@ -8,10 +9,12 @@ import banyan.api.people.PersonRef;
 import banyan.api.plugin.PluginContext;
 import banyan.api.socket.Phase;
 import banyan.api.socket.RoundMoved;
+import banyan.api.value.Week;
 import banyan.qa.model.Answer;
 import banyan.qa.model.Question;
 import banyan.qa.model.QuestionId;
 import banyan.qa.store.rounds.EntryStore;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,23 +43,28 @@ public final class Unveiling {
         if (step.to() != Phase.OPEN) {
             return;
         }
-        Group group = groups.get(step.group());
+        show(step.group(), step.week(), step.at());
+    }
+
+    /** Makes the answers of a round findable. */
+    public void show(GroupRef ref, Week week, Instant at) {
+        Group group = groups.get(ref);
         Map<QuestionId, Question> questions = new HashMap<>();
-        entries.questions(step.group(), step.week()).forEach(question -> questions.put(question.id(), question));
-        List<Answer> answers = entries.answers(step.group(), step.week());
+        entries.questions(ref, week).forEach(question -> questions.put(question.id(), question));
+        List<Answer> answers = entries.answers(ref, week);
         Set<PersonRef> authors = new LinkedHashSet<>();
         answers.forEach(answer -> authors.add(answer.author()));
-        Map<PersonRef, PersonCard> cards = people.cards(step.group(), authors);
+        Map<PersonRef, PersonCard> cards = people.cards(ref, authors);
         for (Answer answer : answers) {
             Question question = questions.get(answer.question());
             if (question != null) {
                 findable.put(answer, question, group);
-                named(answer, question, group, Optional.ofNullable(cards.get(answer.author())), step);
+                named(answer, question, group, Optional.ofNullable(cards.get(answer.author())), at);
             }
         }
     }
 
-    private void named(Answer answer, Question question, Group group, Optional<PersonCard> author, RoundMoved step) {
+    private void named(Answer answer, Question question, Group group, Optional<PersonCard> author, Instant at) {
         mentions.tell(
                 answer.id().value(),
                 answer.method() + "\n" + answer.reasoning(),
@@ -64,6 +72,6 @@ public final class Unveiling {
                 new Mentions.Writer(
                         answer.author(), author.map(PersonCard::name).orElse("—"), group.ref()),
                 Findable.addressOf(answer.id(), question.id(), group),
-                step.at());
+                at);
     }
 }

@@ -71,7 +71,13 @@ final class Views {
     }
 
     AnswerView of(
-            Answer answer, Question question, Viewer by, boolean decides, PersonCard author, List<FileInfo> files) {
+            Answer answer,
+            Question question,
+            Viewer by,
+            boolean decides,
+            boolean tellsBest,
+            PersonCard author,
+            List<FileInfo> files) {
         return new AnswerView(
                 answer.id(),
                 answer.question(),
@@ -81,7 +87,7 @@ final class Views {
                 answer.reasoning(),
                 html(answer.method(), by),
                 html(answer.reasoning(), by),
-                answer.isBest(),
+                answer.isBest() && tellsBest,
                 answer.givenAt(),
                 answer.editedAt(),
                 apart(files, answer.method(), answer.reasoning()),

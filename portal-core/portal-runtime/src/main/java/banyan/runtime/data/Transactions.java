@@ -1,28 +1,70 @@
 package banyan.runtime.data;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 
 /**
  * Opens JTA transactions. Every exception rolls back.
  *
- * <p><b>Trap:</b> {@code TransactionManager.begin()} together with a data source looked up by JNDI let an insert commit by
- * itself; container-managed transactions like these did not. A test of the runner proves that both entity managers roll
- * back.
+ * <p>A page that is read asks many questions one after the other; {@link #reading} puts them into one transaction, because
+ * opening and closing one costs more than most of the questions.
  */
 @ApplicationScoped
 public class Transactions {
 
+    private static final ThreadLocal<Boolean> READING = ThreadLocal.withInitial(() -> false);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry running;
+
+    @Inject
+    OpenTransactions open;
+
     /** Joins the running transaction or opens one. */
-    @Transactional(rollbackOn = Exception.class)
     public <T> T in(Supplier<T> work) {
-        return work.get();
+        if (running.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return open.required(work);
+        }
+        if (READING.get()) {
+            return work.get();
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            running.setRollbackOnly();
+            throw e;
+        }
     }
 
     /** Always a transaction of its own. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public <T> T inNew(Supplier<T> work) {
-        return work.get();
+        return with(false, () -> open.requiresNew(work));
+    }
+
+    /** For work that changes something: as {@link #in}, but never in a transaction that was opened for reading. */
+    public <T> T changing(Supplier<T> work) {
+        return READING.get() ? inNew(work) : in(work);
+    }
+
+    /**
+     * One transaction for everything that {@code work} reads. A refusal that is caught on the way rolls nothing back, for
+     * there is nothing; whatever changes something meanwhile does it in a transaction of its own.
+     */
+    public <T> T reading(Supplier<T> work) {
+        return open.required(() -> with(true, work));
+    }
+
+    private static <T> T with(boolean reading, Supplier<T> work) {
+        boolean before = READING.get();
+        READING.set(reading);
+        try {
+            return work.get();
+        } finally {
+            READING.set(before);
+        }
     }
 }

@@ -5,6 +5,7 @@ import banyan.api.group.Stage;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Queries;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class GroupStore {
 
     @Inject
     Queries sql;
+
+    @Inject
+    TransactionMemory memory;
 
     /** Refuses with not-found when there is none. */
     public GroupFacts get(GroupRef ref) {
@@ -87,6 +91,7 @@ public class GroupStore {
     }
 
     void moveTo(GroupRef ref, Stage stage, Instant at) {
+        memory.forgetAll(); // which modules are on depends on the stage
         String moment = stage == Stage.OPEN ? ", opened_at = ?" : stage == Stage.ARCHIVED ? ", archived_at = ?" : "";
         String statement = "update core.grp set stage = ?, version = version + 1" + moment + " where id = ?";
         if (moment.isEmpty()) {

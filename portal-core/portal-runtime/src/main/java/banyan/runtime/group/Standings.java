@@ -7,7 +7,6 @@ import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
-import banyan.runtime.data.Transactions;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.module.ModuleSwitches.Decisions;
 import banyan.runtime.usecase.GroupAccess;
@@ -53,24 +52,19 @@ public class Standings implements GroupAccess {
     ModuleSwitches switches;
 
     @Inject
-    Transactions transactions;
-
-    @Inject
     Clock clock;
 
     @Override
     public Optional<Standing> standing(Optional<PersonRef> person, Handle handle) {
         Instant now = clock.instant();
         UUID who = person.map(PersonRef::value).orElse(NOBODY);
-        return transactions.in(() -> sql.find(ONE, row -> standing(row, now), who, now, who, now, now, who, handle));
+        return sql.find(ONE, row -> standing(row, now), who, now, who, now, now, who, handle);
     }
 
     @Override
     public List<Standing> standings(PersonRef person) {
         Instant now = clock.instant();
-        return transactions
-                .in(() -> sql.list(MINE, row -> standing(row, now), person, now, person, now, now, person))
-                .stream()
+        return sql.list(MINE, row -> standing(row, now), person, now, person, now, now, person).stream()
                 .filter(standing -> !standing.roles().isEmpty())
                 .toList();
     }

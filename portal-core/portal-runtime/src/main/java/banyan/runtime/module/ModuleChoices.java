@@ -6,6 +6,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Ids;
 import banyan.runtime.data.Queries;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.module.ModuleSwitches.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,15 +38,25 @@ public class ModuleChoices {
     @Inject
     Ids ids;
 
+    @Inject
+    TransactionMemory memory;
+
+    private record Of(GroupRef group) {}
+
     /** A group's stage and what was decided about its modules. */
     record Decided(Stage stage, Decisions decisions) {}
 
     Optional<Decided> find(GroupRef group) {
-        return sql.find(
-                "select g.stage, " + ModuleSwitches.COLUMNS + " from core.grp g where g.id = ?",
-                row -> new Decided(
-                        row.constant(0, Stage.class), Decisions.of(row.textIf(1), row.textIf(2), row.textIf(3))),
-                group);
+        // an event asks for it once for each plugin that listens
+        return memory.find(
+                new Of(group),
+                Decided.class,
+                () -> sql.find(
+                        "select g.stage, " + ModuleSwitches.COLUMNS + " from core.grp g where g.id = ?",
+                        row -> new Decided(
+                                row.constant(0, Stage.class),
+                                Decisions.of(row.textIf(1), row.textIf(2), row.textIf(3))),
+                        group));
     }
 
     /** What was decided about the modules of a group that is there. */
@@ -61,6 +72,7 @@ public class ModuleChoices {
     }
 
     void choose(GroupRef group, String module, boolean on, String reason, PersonRef who, Instant at) {
+        memory.forgetAll();
         sql.change(
                 "insert into core.module_choice (grp, module, is_on) values (?, ?, ?) on conflict (grp, module) do update"
                         + " set is_on = excluded.is_on",
@@ -117,6 +129,7 @@ public class ModuleChoices {
 
     void decide(
             Optional<GroupRef> group, String module, ModulePolicy policy, String reason, PersonRef who, Instant at) {
+        memory.forgetAll();
         sql.change(
                 "insert into core.module_policy (grp, module, policy, reason, who, at) values (cast(? as uuid), ?, ?, ?, ?,"
                         + " ?) on conflict (grp, module) do update set policy = excluded.policy, reason ="
@@ -130,6 +143,7 @@ public class ModuleChoices {
     }
 
     void forget(Optional<GroupRef> group, String module) {
+        memory.forgetAll();
         sql.change(
                 "delete from core.module_policy where grp is not distinct from cast(? as uuid) and module = ?",
                 group,

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,8 +100,6 @@ public final class Words {
     }
 
     private static String fill(String pattern, Locale locale, Object... values) {
-        return values.length == 0 && pattern.indexOf('{') < 0
-                ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, locale).format(values);
+        return Sentence.of(pattern).say(locale, values);
     }
 }

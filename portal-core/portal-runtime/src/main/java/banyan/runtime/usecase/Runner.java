@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The one door. For each call, in this order: who is calling, is the module on here, permission, constraints, idempotency
@@ -73,7 +74,8 @@ public class Runner {
             return timed(spec, () -> {
                 admit(spec, visitor);
                 constraints.check(useCase, spec.owner(), visitor.viewer().locale());
-                return again(() -> transactions.in(() -> inside(spec, useCase, visitor.viewer(), kept)));
+                Supplier<R> inside = () -> inside(spec, useCase, visitor.viewer(), kept);
+                return again(() -> spec.changes() ? transactions.changing(inside) : transactions.in(inside));
             });
         }
     }
@@ -141,7 +143,7 @@ public class Runner {
         return answer;
     }
 
-    private static <R> R again(java.util.function.Supplier<R> work) {
+    private static <R> R again(Supplier<R> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return work.get();
@@ -155,7 +157,7 @@ public class Runner {
         }
     }
 
-    private <R> R timed(UseCaseSpec<?, ?> spec, java.util.function.Supplier<R> work) {
+    private <R> R timed(UseCaseSpec<?, ?> spec, Supplier<R> work) {
         long start = System.nanoTime();
         Metrics.Outcome outcome = Metrics.Outcome.BROKEN;
         try {

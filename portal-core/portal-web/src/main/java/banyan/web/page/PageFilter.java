@@ -4,6 +4,7 @@ import banyan.api.page.Page;
 import banyan.api.people.Viewer;
 import banyan.api.usecase.Refusal;
 import banyan.api.value.Handle;
+import banyan.runtime.data.Transactions;
 import banyan.runtime.page.PageEntry;
 import banyan.runtime.page.PageRegistry;
 import banyan.runtime.plugin.Gate;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,9 @@ public class PageFilter extends HttpFilter {
 
     @Inject
     transient Gates gates;
+
+    @Inject
+    transient Transactions transactions;
 
     @Inject
     transient LiveContext context;
@@ -110,15 +115,11 @@ public class PageFilter extends HttpFilter {
             return;
         }
         try {
-            Visitor visitor = visitor(request, place);
             PageEntry before = find(place).page();
             try (Gate.Pass pass = gates.of(before.owner()).enter()) {
-                PageRegistry.Match match = find(place); // the plugin may have changed while we waited
-                admit(match.page(), visitor);
-                PageVisit visit = new PageVisit(
-                        match.page(), engine.space(match.page()), match.values(), visitor, request, address(request));
-                visit.begin();
-                shells.put(visit, flashes.take(request, response));
+                // Behind the gate: who waits there holds no connection.
+                Supplier<PageVisit> opened = () -> open(request, response, place);
+                PageVisit visit = posted ? opened.get() : transactions.reading(opened);
                 draw(visit, request, response, posted);
             } finally {
                 PageVisit.end();
@@ -133,6 +134,28 @@ public class PageFilter extends HttpFilter {
                 errors.broken(request, response, e);
             }
         }
+    }
+
+    /** Who comes, where to, and what surrounds it; a page that is only looked at has its bean loaded, too. */
+    private PageVisit open(HttpServletRequest request, HttpServletResponse response, Place place) {
+        Visitor visitor = visitor(request, place);
+        PageRegistry.Match match = find(place); // the plugin may have changed while we waited
+        admit(match.page(), visitor);
+        PageVisit visit = new PageVisit(
+                match.page(), engine.space(match.page()), match.values(), visitor, request, address(request));
+        visit.begin();
+        shells.put(visit, flashes.take(request, response));
+        if (!request.getMethod().equals("POST")) {
+            load(visit);
+        }
+        return visit;
+    }
+
+    private Page load(PageVisit visit) {
+        Page bean = visit.page().bean().open(context);
+        visit.use(engine.keep(visit.page(), bean));
+        bean.load();
+        return bean;
     }
 
     private PageRegistry.Match find(Place place) {
@@ -180,10 +203,7 @@ public class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean faces = posted && visit.page().acts() && request.getParameter(VIEW_STATE) != null;
         if (!faces) {
-            Page bean = visit.page().bean().open(context);
-            visit.use(engine.keep(visit.page(), bean));
-            bean.load();
-            if (posted && !verb(visit, bean, request)) {
+            if (posted && !verb(visit, load(visit), request)) {
                 response.setStatus(422);
             } else if (posted || visit.next().isPresent()) {
                 flashes.send(visit.told(), request, response);

@@ -56,6 +56,6 @@ public final class Moments {
     }
 
     private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(words.get(key), words.locale());
+        return words.formatter(key);
     }
 }

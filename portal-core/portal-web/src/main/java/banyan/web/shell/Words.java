@@ -1,6 +1,7 @@
 package banyan.web.shell;
 
-import java.text.MessageFormat;
+import banyan.runtime.text.Sentence;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Words extends AbstractMap<String, String> {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -36,7 +38,13 @@ public final class Words extends AbstractMap<String, String> {
     }
 
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return Sentence.of(bundle.getString(key)).say(locale, values);
+    }
+
+    /** How a time is written, by the key of its pattern. */
+    DateTimeFormatter formatter(String key) {
+        return formatters.computeIfAbsent(
+                key, pattern -> DateTimeFormatter.ofPattern(bundle.getString(pattern), locale));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Choice extends Tag {
                 .open("select", "b-select")
                 .at("name", text("name"))
                 .at("data-at-once", "");
-        Options.write(html, Options.of(getAttributes().get("options")), text("value", ""));
+        Options.write(html, Options.of(value("options")), text("value", ""));
         html.close("select").close("label");
     }
 }

@@ -37,7 +37,7 @@ public final class File extends Tag {
             html.at("download", name);
         }
         html.icon(iconFor(name), Html.LARGE).line("span", "t-cut", name);
-        Object size = getAttributes().get("size");
+        Object size = value("size");
         if (size instanceof Number bytes) {
             html.line("small", null, sizeOf(bytes.longValue()));
         }

@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspResponseWriter;
 
 /** Writes HTML as sentences: {@code html.open("span", "b-badge").icon("lock", 14).text(label).close("span")}. */
 final class Html {
@@ -25,8 +26,13 @@ final class Html {
     }
 
     static Html of(FacesContext context) {
-        return new Html(context.getResponseWriter(), Shell.of((ServletRequest)
+        return new Html(plain(context.getResponseWriter()), Shell.of((ServletRequest)
                 context.getExternalContext().getRequest()));
+    }
+
+    /** PrimeFaces looks through every attribute for scripts to move elsewhere; our tags write none. */
+    private static ResponseWriter plain(ResponseWriter writer) {
+        return writer instanceof CspResponseWriter csp ? csp.getWrapped() : writer;
     }
 
     Shell shell() {

@@ -30,7 +30,7 @@ public final class Rows extends Tag {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        if (getAttributes().get("value") instanceof Iterable<?> items) {
+        if (value("value") instanceof Iterable<?> items) {
             Map<String, Object> scope = context.getExternalContext().getRequestMap();
             String name = text("var", "row");
             Object outer = scope.get(name);

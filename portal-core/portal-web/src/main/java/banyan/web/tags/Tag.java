@@ -1,9 +1,12 @@
 package banyan.web.tags;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Tag extends UIComponentBase {
     private static final String GIVEN_BY_FACES = "j_id";
+
+    /** What the page gave as expressions, and what it gave as words. Faces keeps both, but asks four maps for each. */
+    private final Map<String, ValueExpression> expressions = new HashMap<>();
+
+    private @Nullable Map<String, Object> words;
 
     @Override
     public final String getFamily() {
@@ -32,8 +40,32 @@ abstract class Tag extends UIComponentBase {
 
     void end(Html html, FacesContext context) throws IOException {}
 
+    @Override
+    public final void setValueExpression(String name, @Nullable ValueExpression expression) {
+        super.setValueExpression(name, expression);
+        if (expression == null || expression.isLiteralText()) {
+            expressions.remove(name);
+        } else {
+            expressions.put(name, expression);
+        }
+    }
+
+    /** What the page gave for an attribute; null where it gave nothing. */
+    final @Nullable Object value(String attribute) {
+        ValueExpression expression = expressions.get(attribute);
+        if (expression != null) {
+            return expression.getValue(getFacesContext().getELContext());
+        }
+        Map<String, Object> given = words;
+        if (given == null) {
+            given = new HashMap<>(getAttributes());
+            words = given;
+        }
+        return given.get(attribute);
+    }
+
     final @Nullable String text(String attribute) {
-        Object value = getAttributes().get(attribute);
+        Object value = value(attribute);
         return value == null ? null : value.toString();
     }
 

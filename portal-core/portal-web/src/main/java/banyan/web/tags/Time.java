@@ -18,7 +18,7 @@ public final class Time extends Tag {
 
     @Override
     void begin(Html html, FacesContext context) throws IOException {
-        Object value = getAttributes().get("value");
+        Object value = value("value");
         Shell shell = html.shell();
         Moments moments = new Moments(shell.getLook(), shell.getWords(), shell.getNow());
         if (value instanceof LocalDate day) {

@@ -116,6 +116,16 @@ public class Round {
         dueAt = end(to);
     }
 
+    /** Ends where it stands, without a result: the group no longer has rounds. */
+    public void stop(Instant at) {
+        if (dueAt == null) {
+            throw new IllegalStateException("The round of " + week + " has ended already");
+        }
+        phase = Phase.SKIPPED.name();
+        since = at.atOffset(ZoneOffset.UTC);
+        dueAt = null;
+    }
+
     /** Ends the evaluation now instead of waiting for nothing. */
     public void endBy(Instant at) {
         RoundRules.check(new RoundGoesForward(this, Phase.CLOSED));

@@ -81,6 +81,16 @@ public final class RoundStore {
         return due;
     }
 
+    /** Where a round is not at its end. */
+    public Set<GroupRef> groupsRunning() {
+        Set<GroupRef> running = new HashSet<>();
+        data.em()
+                .createQuery("select distinct r.group from Round r where r.dueAt is not null", UUID.class)
+                .getResultList()
+                .forEach(group -> running.add(new GroupRef(group)));
+        return running;
+    }
+
     /** Where a round collects questions. */
     public Set<GroupRef> groupsCollecting(Instant now) {
         Set<GroupRef> collecting = new HashSet<>();

@@ -11,6 +11,7 @@ import banyan.qa.model.rounds.RoundRules.WordsSaySomething;
 import banyan.qa.model.rounds.TalkLine;
 import banyan.qa.store.Place;
 import banyan.qa.store.rounds.WordsStore;
+import banyan.qa.usecase.Acts;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -21,11 +22,13 @@ public final class Chatting {
 
     private final WordsStore words;
     private final People people;
+    private final Acts acts;
     private final Clock clock;
 
     public Chatting(PluginContext core) {
         this.words = new WordsStore(core.data());
         this.people = core.people();
+        this.acts = new Acts(core);
         this.clock = core.clock();
     }
 
@@ -40,6 +43,7 @@ public final class Chatting {
         TalkLine line = words.talk(c.line(), by.groupRef());
         if (!line.isHidden()) {
             line.hide(by.self(), Discussing.reason(c.why()), clock.instant());
+            acts.state("talk", Acts.Act.HIDDEN, line.author(), "/g/" + by.here().handle() + "/qa/talk", by);
         }
         return Done.DONE;
     }

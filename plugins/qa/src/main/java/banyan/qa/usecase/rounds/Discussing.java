@@ -25,6 +25,7 @@ import banyan.qa.store.QuestionStore;
 import banyan.qa.store.rounds.EntryStore.Placed;
 import banyan.qa.store.rounds.RoundStore;
 import banyan.qa.store.rounds.WordsStore;
+import banyan.qa.usecase.Acts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Discussing {
     private final Veil veil;
     private final People people;
     private final Notices notices;
+    private final Acts acts;
     private final Texts texts;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public final class Discussing {
         this.veil = new Veil(core);
         this.people = core.people();
         this.notices = core.notices();
+        this.acts = new Acts(core);
         this.texts = core.texts();
         this.clock = core.clock();
     }
@@ -90,12 +93,14 @@ public final class Discussing {
         Remark remark = words.remark(c.remark(), by.groupRef());
         if (!remark.isHidden()) {
             remark.hide(by.self(), reason(c.why()), clock.instant());
+            String address = "/g/" + by.here().handle() + "/qa/questions/" + remark.question();
+            acts.state("remark", Acts.Act.HIDDEN, remark.author(), address, by);
             notices.tell(
                     List.of(remark.author()),
                     by.groupRef(),
                     "rounds.notice.hidden",
                     List.of(by.name(), Prose.line(c.why())),
-                    "/g/" + by.here().handle() + "/qa/questions/" + remark.question());
+                    address);
         }
         return Done.DONE;
     }

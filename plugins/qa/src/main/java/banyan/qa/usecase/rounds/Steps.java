@@ -37,6 +37,14 @@ final class Steps {
         go(round, to, Mover.FALLBACK, Authorship.NOBODY, why, now);
     }
 
+    /** Ends a round in a group that has no rounds any more. */
+    void off(Round round, Instant now) {
+        Instant planned = round.plannedFor(Phase.SKIPPED);
+        round.stop(now);
+        rounds.add(new Step(rounds.newId(), round, planned, Mover.FALLBACK, Authorship.NOBODY, "off"));
+        events.fire(new RoundMoved(round.group(), round.week(), Phase.SKIPPED, now));
+    }
+
     void go(Round round, Phase to, Mover mover, PersonRef person, String why, Instant now) {
         Instant planned = round.plannedFor(to);
         round.goTo(to, now);

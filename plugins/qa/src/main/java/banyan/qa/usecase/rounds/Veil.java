@@ -82,6 +82,14 @@ public final class Veil {
                 place(question).filter(placed -> !placed.entry().isOpened()).map(Placed::round)));
     }
 
+    /** Which answer the asker chose is not told while others still rate it: a choice that is known draws ratings after it. */
+    public boolean hidesBest(Question question) {
+        return place(question)
+                .map(Placed::round)
+                .filter(round -> round.phase() == Phase.OPEN || round.phase() == Phase.EVALUATE)
+                .isPresent();
+    }
+
     /** What is judged at this moment stands still. */
     public void checkStill(Answer answer, Question question) {
         RoundRules.check(new AnswerStandsWhileJudged(place(question)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,12 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Transactions {
 
+    /**
+     * Fewer than the pool has connections: a page that changes something on the way needs a second one, and if all were held
+     * by pages that wait for theirs, nobody would go on.
+     */
+    private static final int READERS = 16;
+
     private static final ThreadLocal<Boolean> READING = ThreadLocal.withInitial(() -> false);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -23,6 +30,8 @@ public class Transactions {
 
     @Inject
     OpenTransactions open;
+
+    private final Semaphore readers = new Semaphore(READERS);
 
     /** Joins the running transaction or opens one. */
     public <T> T in(Supplier<T> work) {
@@ -55,7 +64,12 @@ public class Transactions {
      * there is nothing; whatever changes something meanwhile does it in a transaction of its own.
      */
     public <T> T reading(Supplier<T> work) {
-        return open.required(() -> with(true, work));
+        readers.acquireUninterruptibly();
+        try {
+            return open.required(() -> with(true, work));
+        } finally {
+            readers.release();
+        }
     }
 
     private static <T> T with(boolean reading, Supplier<T> work) {

@@ -144,7 +144,10 @@ class TogetherTest {
     private static void settledNow(RoundToSettle round) {
         boolean open = found(round).equals(NOTHING);
         Answer late = send(round.group().lead().client(), round);
-        assertThat(late.isGood()).as("%s", late).isEqualTo(open);
+        // What the killed node had sent to the database may still be committed after its end.
+        assertThat(late.isGood() ? open : late.code().equals("RoundGoesForward"))
+                .as("%s", late)
+                .isTrue();
         String found = found(round);
         assertWhole(found);
         assertThat(send(round.group().lead().client(), round).code()).isEqualTo("RoundGoesForward");

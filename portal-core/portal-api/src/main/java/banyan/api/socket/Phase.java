@@ -14,6 +14,6 @@ public enum Phase {
     CLOSED,
     /** The digest was published: the last step. */
     DIGESTED,
-    /** The week was skipped: a holiday, or nothing was asked. Nothing is settled by it but the duty. */
+    /** The week was skipped: a holiday, nothing was asked, or rounds were switched off. Nothing is settled by it but the duty. */
     SKIPPED
 }

@@ -100,6 +100,8 @@ public final class Words {
     }
 
     private static String fill(String pattern, Locale locale, Object... values) {
-        return Sentence.of(pattern).say(locale, values);
+        return values.length == 0 && pattern.indexOf('{') < 0
+                ? pattern.replace("''", "'")
+                : Sentence.of(pattern).say(locale, values);
     }
 }

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
  */
 class TogetherTest {
 
-    private static final int ROUNDS = Integer.getInteger("banyan.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("banyan.rounds", 4);
     private static final int KILLS = Integer.getInteger("banyan.kills", 1);
     private static final int ATTEMPTS = 20;
 
-    /** Ten attempts at a node for each of two rounds: more than twenty-four would wait for a connection and not for the round. */
-    private static final int AT_ONCE = 2;
+    /** Forty attempts at a node: more than it has connections, so that those who wait for a round must not hold up who has it. */
+    private static final int AT_ONCE = 4;
 
     private static final String NOTHING = "0 0 0 0 0 0 0";
 

@@ -6,10 +6,10 @@ import banyan.api.group.Groups;
 import banyan.api.people.People;
 import banyan.api.socket.Notices;
 import banyan.runtime.data.Ids;
+import banyan.runtime.data.OneConnection;
 import banyan.runtime.notice.NoticeBoard;
 import banyan.runtime.outbox.EventBus;
 import banyan.runtime.plugin.EffectiveSettings;
-import banyan.runtime.plugin.data.CoreSource;
 import banyan.runtime.search.SearchEntries;
 import banyan.runtime.socket.Sockets;
 import banyan.runtime.text.GroupTexts;
@@ -61,7 +61,7 @@ class Services {
     Ids ids;
 
     @Inject
-    CoreSource source;
+    OneConnection source;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -116,7 +116,7 @@ class Services {
     }
 
     DataSource source() {
-        return source.get();
+        return source;
     }
 
     TransactionSynchronizationRegistry transactions() {

@@ -22,7 +22,6 @@ class Candidates {
 
     static final int MOST = 200;
     private static final int ENOUGH = 80;
-    private static final long LOOK_AFTER_NANOS = 500_000_000L;
 
     /**
      * @param person the person where a person was found, who is shown once whatever groups they share with the viewer
@@ -34,8 +33,6 @@ class Candidates {
      * @param bounded whether there is more than was ranked
      */
     record Ranked(List<Candidate> all, boolean bounded) {}
-
-    private record Newest(long no, long at) {}
 
     /** How far back a step looks: how many of which blocks, and of which blocks of titles. */
     private enum Step {
@@ -65,13 +62,14 @@ class Candidates {
         }
     }
 
-    private volatile Newest newest = new Newest(0, Long.MIN_VALUE / 2);
-
     @Inject
     Queries sql;
 
+    @Inject
+    Blocks blocks;
+
     Ranked find(Terms terms, Search query, Access.Allowed allowed, Instant now) {
-        long last = last();
+        long last = blocks.last();
         Step step = Step.NEWEST;
         List<Candidate> found = look(step, last, terms, query, allowed, now);
         while (found.size() < ENOUGH && step != Step.ALL) {
@@ -92,10 +90,10 @@ class Candidates {
         values.add(String.join(",", allowed.everywhere()));
         values.add(Bigrams.fold(query.words()).strip().replace("\0", " "));
         values.add(terms.query());
-        values.add(narrowed + blocks(step.block, last, step.blocks));
+        values.add(narrowed + Blocks.newest(step.block, last, step.blocks));
         if (step != Step.ALL) {
             given.append(", cast(? as tsquery) as far");
-            values.add(narrowed + blocks(step.title, last, step.titles));
+            values.add(narrowed + Blocks.newest(step.title, last, step.titles));
         }
         List<String> each = terms.queries();
         for (int i = 0; i < each.size(); i++) {
@@ -146,30 +144,5 @@ class Candidates {
         query.module().ifPresent(module -> all.append(" & ").append(Marks.quoted(Marks.module(module))));
         query.author().ifPresent(author -> all.append(" & ").append(Marks.quoted(Marks.author(author))));
         return all.toString();
-    }
-
-    /** The newest blocks, and one that may just have begun. */
-    private static String blocks(char kind, long last, int count) {
-        if (count == 0) {
-            return "";
-        }
-        long newest = last / (kind == 'A' ? 512 : kind == 'B' ? 4096 : 32_768);
-        List<String> blocks = new ArrayList<>();
-        for (long block = Math.max(0, newest - count + 1); block <= newest + 1; block++) {
-            blocks.add(kind + Long.toString(block));
-        }
-        return " & " + Marks.anyOf(blocks);
-    }
-
-    /** Half a second old at most; a thousand entries in half a second would begin a block too many. */
-    private long last() {
-        Newest known = newest;
-        if (System.nanoTime() - known.at() < LOOK_AFTER_NANOS) {
-            return known.no();
-        }
-        long no = sql.find("select last_value from core.search_entry_no", row -> row.big(0))
-                .orElse(0L);
-        newest = new Newest(no, System.nanoTime());
-        return no;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class Likeness {
 
     private static final int MOST_CANDIDATES = 300;
+    private static final double TWICE_ENOUGH = 2.0 * MOST_CANDIDATES;
     private static final int MOST_LOOKED_UP = 12;
     private static final int LEAST_LOOKED_UP = 3;
     private static final int USEFUL = 280;
@@ -45,6 +46,9 @@ class Likeness {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Blocks blocks;
+
     List<Alike> alike(GroupRef group, String owner, String kind, String words, int limit) {
         Set<String> asked = new HashSet<>(Bigrams.of(words.length() > 400 ? words.substring(0, 400) : words));
         asked.removeIf(word -> word.length() < 2);
@@ -53,27 +57,56 @@ class Likeness {
         }
         Map<String, Double> common = frequencies();
         ToDoubleFunction<String> weight = word -> -Math.log(common.getOrDefault(word, SHARE_OF_RARE));
+        LookedUp rarest = rarest(asked, common);
         String query = "'" + Marks.group(group) + "' & " + Marks.quoted(Marks.kind(owner, kind)) + " & "
-                + Marks.anyOf(rarest(asked, common));
-        return transactions
-                .in(() -> sql.list(
-                        "select kind, key, title, address from core.search_entry where titles @@ cast(? as tsquery) order by"
-                                + " no + 0 desc limit " + MOST_CANDIDATES,
-                        row -> new Alike(
-                                row.text(0),
-                                row.text(1),
-                                row.text(2),
-                                row.text(3),
-                                likeness(asked, row.text(2), weight)),
-                        query))
-                .stream()
+                + Marks.anyOf(rarest.words());
+        return transactions.in(() -> candidates(query, rarest.share())).stream()
+                .map(found -> new Alike(
+                        found.kind(),
+                        found.key(),
+                        found.title(),
+                        found.address(),
+                        likeness(asked, found.title(), weight)))
                 .filter(one -> one.likeness() >= USEFUL)
                 .sorted(Comparator.comparingInt(Alike::likeness).reversed())
                 .limit(Math.min(limit, 50))
                 .toList();
     }
 
-    private static List<String> rarest(Set<String> asked, Map<String, Double> common) {
+    private record Candidate(String kind, String key, String title, String address) {}
+
+    /**
+     * The newest that have one of the words. Where the words are so common that more would be found than are compared, only so
+     * many of the newest entries are asked as hold enough; all, when these are mostly of other groups.
+     */
+    private List<Candidate> candidates(String query, double share) {
+        long last = blocks.last();
+        double reach = TWICE_ENOUGH / share;
+        if (reach < last) {
+            List<Candidate> near = look(query + Blocks.newest(last, reach));
+            if (near.size() >= MOST_CANDIDATES / 2) {
+                return near;
+            }
+        }
+        return look(query);
+    }
+
+    private List<Candidate> look(String query) {
+        return sql.list(
+                "select kind, key, title, address from core.search_entry where titles @@ cast(? as tsquery) order by"
+                        + " no + 0 desc limit " + MOST_CANDIDATES,
+                row -> new Candidate(row.text(0), row.text(1), row.text(2), row.text(3)),
+                query);
+    }
+
+    /**
+     * Words to look up.
+     *
+     * @param share of all titles that they find together, at most
+     */
+    private record LookedUp(List<String> words, double share) {}
+
+    private static LookedUp rarest(Set<String> asked, Map<String, Double> common) {
         List<String> rareFirst = asked.stream()
                 .sorted(Comparator.comparingDouble((String word) -> common.getOrDefault(word, 0.0))
                         .thenComparing(Comparator.naturalOrder()))
@@ -83,7 +116,7 @@ class Likeness {
         while (taken < Math.min(MOST_LOOKED_UP, rareFirst.size()) && (taken < LEAST_LOOKED_UP || found < ENOUGH)) {
             found += common.getOrDefault(rareFirst.get(taken++), SHARE_OF_RARE);
         }
-        return rareFirst.subList(0, taken);
+        return new LookedUp(rareFirst.subList(0, taken), found);
     }
 
     /** In thousandths. */

@@ -45,7 +45,11 @@ public final class Card extends Tag {
             html.open("h2", null).open("a", null).at("href", href).text(title).close("a");
             html.close("h2");
         } else {
-            html.line("h2", null, title).open("a", null).at("href", href).text(note).close("a");
+            html.line("h2", null, title)
+                    .open("a", null)
+                    .at("href", href)
+                    .text(note)
+                    .close("a");
         }
     }
 }

@@ -2,8 +2,7 @@ package banyan.runtime.data;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * Plain SQL of the core on the connection of the running JTA transaction, for what is no entity: append-only records,
@@ -50,31 +48,27 @@ public class Sql {
         T on(Connection connection) throws SQLException;
     }
 
-    @PersistenceContext(unitName = "core")
-    EntityManager em;
-
-    @Resource(lookup = "java:global/jdbc/banyan")
-    DataSource source;
+    @Inject
+    OneConnection source;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry running;
 
-    /** The connection of this transaction; never close it. */
-    public Connection connection() {
-        return em.unwrap(Connection.class);
-    }
-
+    /** Changes rows, and tells how many; only inside a transaction. */
     public int update(String sql, Object... values) {
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new Failed(e);
+        if (running.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("Nothing is changed outside of a transaction: " + sql);
         }
+        return on(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     public <T> List<T> list(String sql, Row<T> reader, Object... values) {
-        return reading(connection -> {
+        return on(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 List<T> all = new ArrayList<>();
@@ -88,14 +82,9 @@ public class Sql {
         });
     }
 
-    private <T> T reading(Work<T> work) {
-        try {
-            if (running.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-                return work.on(connection());
-            }
-            try (Connection connection = source.getConnection()) {
-                return work.on(connection);
-            }
+    private <T> T on(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw new Failed(e);
         }

@@ -1,12 +1,10 @@
 package banyan.runtime.identity;
 
 import banyan.api.value.Scalar;
+import banyan.runtime.data.OneConnection;
 import banyan.runtime.data.Sql;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +40,8 @@ public class Rows {
         T on(Connection connection) throws SQLException;
     }
 
-    @Resource(lookup = "java:global/jdbc/banyan")
-    DataSource source;
-
-    @Resource
-    TransactionSynchronizationRegistry transaction;
-
     @Inject
-    Sql inTransaction;
+    OneConnection source;
 
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
         return with(connection -> {
@@ -80,13 +71,8 @@ public class Rows {
     }
 
     private <T> T with(Work<T> work) {
-        try {
-            if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-                return work.on(inTransaction.connection());
-            }
-            try (Connection connection = source.getConnection()) {
-                return work.on(connection);
-            }
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw new Sql.Failed(e);
         }

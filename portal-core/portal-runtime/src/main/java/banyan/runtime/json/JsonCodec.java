@@ -49,7 +49,8 @@ public final class JsonCodec {
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                // a value's isZero() is no part of it, and would be refused when the answer is read again for a repeated key
+                // a value's isZero() is no part of it, and would be refused when the answer is read again for a
+                // repeated key
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

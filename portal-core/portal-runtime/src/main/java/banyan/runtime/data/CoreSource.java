@@ -1,4 +1,4 @@
-package banyan.runtime.plugin.data;
+package banyan.runtime.data;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
@@ -8,8 +8,8 @@ import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * The data source of the core's own entity managers. Plugins take part in the core's transactions only through this very
- * one: a data source looked up anew by JNDI committed by itself.
+ * The data source of entity managers of the container. What takes part in a transaction takes its connection from this very
+ * one: a data source looked up anew by JNDI committed by itself. The unit {@code core} has no entities; it is there for this.
  */
 @ApplicationScoped
 public class CoreSource {

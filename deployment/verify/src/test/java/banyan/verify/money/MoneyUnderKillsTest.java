@@ -90,8 +90,8 @@ class MoneyUnderKillsTest {
                 running.add(clients.submit(() -> operation(new Random(own), no)));
             }
             for (int kill = 1; kill <= KILLS; kill++) {
-                killANode(OPERATIONS * (2 * kill - 1) / (2 * KILLS + 1));
-                killTheDatabase(OPERATIONS * 2 * kill / (2 * KILLS + 1));
+                killTheDatabase(OPERATIONS * (2 * kill - 1) / (2 * KILLS + 1));
+                killANode(OPERATIONS * 2 * kill / (2 * KILLS + 1));
             }
             for (Future<?> each : running) {
                 each.get();
@@ -99,6 +99,10 @@ class MoneyUnderKillsTest {
         } finally {
             clients.shutdownNow();
         }
+        Eventually.until(
+                "the database answers",
+                PATIENCE,
+                () -> deployment.nobody().get("/health/ready").isGood());
         prove(before);
         System.err.printf(
                 "Money under kills: %d operations by %d clients on two nodes, %d kills of a node and of PostgreSQL: %d"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.testkit.Answer;
 import banyan.testkit.Deployment;
+import banyan.testkit.Eventually;
 import banyan.testkit.Given;
 import banyan.testkit.PluginOffice;
 import banyan.testkit.TestGroup;
@@ -27,7 +28,9 @@ class UpgradeUnderLoadTest {
     private static final int UPGRADES = Integer.getInteger("banyan.upgrades", 5);
     private static final int REQUESTS = Integer.getInteger("banyan.requests", 2_000);
     private static final int CLIENTS = 8;
+    private static final int WARM_UP = 400;
     private static final Duration MUST = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Deployment DEPLOYMENT = Deployment.shared();
     private static final PluginOffice OFFICE = new PluginOffice(DEPLOYMENT.administrator());
@@ -57,6 +60,7 @@ class UpgradeUnderLoadTest {
             clients.execute(() -> work(member));
         }
         int broken = 0;
+        Eventually.until("the portal is warm", PATIENCE, () -> sent.get() > WARM_UP + CLIENTS);
         try {
             for (int i = 1; i <= UPGRADES; i++) {
                 boolean bad = i % 6 == 3;
@@ -94,7 +98,9 @@ class UpgradeUnderLoadTest {
             int number = sent.incrementAndGet();
             long start = System.nanoTime();
             Answer answer = number % 4 == 0 ? ask(member, number) : read(member);
-            longest.accumulateAndGet(System.nanoTime() - start, Math::max);
+            if (number > WARM_UP) {
+                longest.accumulateAndGet(System.nanoTime() - start, Math::max);
+            }
             if (!answer.isGood()) {
                 failed.add(answer.toString());
             }

@@ -5,6 +5,7 @@ import static banyan.qa.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.api.people.Viewer;
+import banyan.api.socket.Contribution;
 import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.qa.model.AnswerId;
@@ -115,6 +116,14 @@ class OrderTest {
         assertThat(BENCH.as(there.other, new QuestionOf(mine, Optional.empty())).id())
                 .isEqualTo(mine);
         assertThat(BENCH.found().get("question " + mine).group()).isEqualTo(there.group.ref());
+        assertThat(BENCH.events(Contribution.class))
+                .filteredOn(fact -> fact.kind().equals("qa.question.moved"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.group()).isEqualTo(desk.group.ref());
+                    assertThat(fact.person()).isEqualTo(moderator.self());
+                    assertThat(fact.evidence()).isEqualTo("/g/elsewhere-orderly/qa/questions/" + mine);
+                });
         refused("MoveGoesWhereBothAre", desk.moderator, new MoveQuestion(question, new Handle("elsewhere-orderly")));
         refused("MoveGoesWhereBothAre", desk.moderator, new MoveQuestion(question, new Handle("nowhere")));
         assertThat(BENCH.as(desk.other, new WhereIsQuestion(question)).address())

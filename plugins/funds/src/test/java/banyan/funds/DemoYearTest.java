@@ -2,31 +2,24 @@ package banyan.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banyan.api.group.Group;
-import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.socket.DemoContent;
-import banyan.api.socket.DemoStage;
 import banyan.api.usecase.Role;
-import banyan.api.usecase.UseCase;
+import banyan.testkit.bench.DemoDay;
 import banyan.testkit.bench.PluginBench;
 import banyan.testkit.bench.PluginBench.BenchGroup;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The demo's year of books: played through the use cases, closed month by month, and gone in one act. */
 class DemoYearTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final LocalDate FIRST = LAST.minusDays(364);
     private static final int MEMBERS = 24;
@@ -37,59 +30,6 @@ class DemoYearTest {
     private final BenchGroup group = bench.group("front-line");
     private final Map<String, Viewer> people = new LinkedHashMap<>();
 
-    /** One day, as the portal's player stages it. */
-    private record Day(LocalDate day, PluginBench bench, Map<String, Viewer> people) implements DemoStage {
-
-        @Override
-        public Group group() {
-            return people.values().iterator().next().here();
-        }
-
-        @Override
-        public LocalDate first() {
-            return FIRST;
-        }
-
-        @Override
-        public LocalDate last() {
-            return LAST;
-        }
-
-        @Override
-        public void at(LocalTime time, Runnable deed) {
-            throw new UnsupportedOperationException("Books are kept at once");
-        }
-
-        @Override
-        public void at(LocalTime time) {
-            bench.clockAt(day.atTime(time).atZone(ZONE).toInstant());
-        }
-
-        @Override
-        public Optional<PersonRef> person(String login) {
-            return Optional.ofNullable(people.get(login)).map(Viewer::self);
-        }
-
-        @Override
-        public List<PersonRef> members() {
-            return people.values().stream().map(Viewer::self).toList();
-        }
-
-        @Override
-        public <R> R as(PersonRef person, UseCase<R> useCase) {
-            Viewer viewer = people.values().stream()
-                    .filter(one -> one.is(person))
-                    .findFirst()
-                    .orElseThrow();
-            return bench.as(viewer, useCase);
-        }
-
-        @Override
-        public RandomGenerator random() {
-            return new SplittableRandom(day.toEpochDay());
-        }
-    }
-
     @Test
     void everyMonthIsPaidClosedAndExplainedAndAllOfItCanGo() throws SQLException {
         people.put("lead", group.lead("Lin Wanqing"));
@@ -99,7 +39,7 @@ class DemoYearTest {
         }
         DemoContent content = bench.provided(DemoContent.class);
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            Day today = new Day(day, bench, people);
+            DemoDay today = new DemoDay(bench, people, FIRST, LAST, day);
             today.at(LocalTime.of(0, 10));
             bench.runJob("charge-dues");
             content.day(today, day);

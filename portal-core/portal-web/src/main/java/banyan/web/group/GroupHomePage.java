@@ -33,6 +33,7 @@ public final class GroupHomePage implements Page {
             String title,
             String icon,
             boolean now,
+            List<HomeCard.Stop> line,
             List<RowView> rows,
             @Nullable String moreWords,
             @Nullable String moreHref,
@@ -170,13 +171,14 @@ public final class GroupHomePage implements Page {
                 card.title(),
                 card.icon(),
                 card.now(),
+                card.line(),
                 card.rows().stream()
                         .map(row ->
                                 new RowView(row.title(), row.address().orElse(null), String.join(" · ", row.meta())))
                         .toList(),
                 card.more().map(HomeCard.Link::words).orElse(null),
                 card.more().map(HomeCard.Link::address).orElse(null),
-                card.rows().isEmpty() ? card.empty().orElse(null) : null);
+                card.rows().isEmpty() && card.line().isEmpty() ? card.empty().orElse(null) : null);
     }
 
     public void ask() {

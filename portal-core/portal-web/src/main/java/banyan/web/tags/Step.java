@@ -3,9 +3,10 @@ package banyan.web.tags;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
-/** One step: its number, or the sign of its state ({@code done}, {@code now}, {@code bad}, {@code back}). */
+/** One step: its number, or the sign of its state ({@code done}, {@code now}, {@code coming}, {@code bad}, {@code back}). */
 @FacesComponent(Step.TYPE)
 public final class Step extends Tag {
     public static final String TYPE = "banyan.Step";
@@ -13,8 +14,13 @@ public final class Step extends Tag {
 
     @Override
     void begin(Html html, FacesContext context) throws IOException {
-        String state = text("state", "");
-        String style = state.equals("back") ? "is-done" : state.isEmpty() ? null : "is-" + state;
+        String state = text("state", "").toLowerCase(Locale.ROOT);
+        String style =
+                switch (state) {
+                    case "", "coming" -> null;
+                    case "back" -> "is-done";
+                    default -> "is-" + state;
+                };
         html.open("li", style).at("aria-current", state.equals("now") ? "step" : null);
         html.open("span", "b-round-dot");
         String sign = SIGNS.get(state);

@@ -2,9 +2,11 @@ package banyan.qa.page.rounds;
 
 import banyan.api.page.Page;
 import banyan.api.page.PageContext;
+import banyan.api.socket.HomeCard;
 import banyan.api.socket.Phase;
 import banyan.api.usecase.Refusal;
 import banyan.qa.model.rounds.Mover;
+import banyan.qa.usecase.rounds.LineOfTime;
 import banyan.qa.usecase.rounds.MoveRound;
 import banyan.qa.usecase.rounds.RoundOf;
 import banyan.qa.usecase.rounds.RoundView;
@@ -95,8 +97,8 @@ public final class RoundPage implements Page {
         return next;
     }
 
-    public List<LineOfTime.Stop> getStops() {
-        return isThere() ? LineOfTime.of(getRound(), core) : List.of();
+    public List<HomeCard.Stop> getStops() {
+        return isThere() ? LineOfTime.of(getRound().phase(), getRound().plan(), Weeks.words(core)) : List.of();
     }
 
     public List<ToDo> getToDos() {

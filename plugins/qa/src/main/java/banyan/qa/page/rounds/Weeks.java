@@ -6,6 +6,7 @@ import banyan.api.usecase.Refusal;
 import banyan.api.value.WallClock;
 import banyan.api.value.Week;
 import banyan.qa.model.rounds.RoundRules;
+import banyan.qa.usecase.rounds.LineOfTime;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,20 @@ final class Weeks {
 
     static String say(PageContext core, Instant at) {
         return WallClock.say(at, core.viewer().here().zone(), core.viewer().locale());
+    }
+
+    static LineOfTime.Words words(PageContext core) {
+        return new LineOfTime.Words() {
+            @Override
+            public String say(String key, Object... values) {
+                return core.say(key, values);
+            }
+
+            @Override
+            public String say(Instant at) {
+                return Weeks.say(core, at);
+            }
+        };
     }
 
     static String at(PageContext core, Week week) {

@@ -5,20 +5,15 @@ import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.Texts;
 import banyan.api.socket.HomeCard;
 import banyan.api.socket.HomeCards;
-import banyan.api.socket.Phase;
 import banyan.api.value.WallClock;
 import banyan.qa.model.rounds.Round;
 import banyan.qa.store.rounds.RoundStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The round that runs, on the group's home: where it stands, until when, and what comes then. No answer is named. */
 public final class RoundCard implements HomeCards {
-
-    private static final List<Phase> LINE =
-            List.of(Phase.COLLECT, Phase.PREPARE, Phase.OPEN, Phase.EVALUATE, Phase.CLOSED, Phase.DIGESTED);
 
     private final RoundStore rounds;
     private final Texts texts;
@@ -33,50 +28,35 @@ public final class RoundCard implements HomeCards {
         if (!viewer.may("rounds.read")) {
             return List.of();
         }
-        List<Round> running = rounds.running(viewer.groupRef());
-        String home = "/g/" + viewer.here().handle() + "/rounds/round";
+        Optional<Round> running = rounds.running(viewer.groupRef()).stream().findFirst();
+        LineOfTime.Words words = words(viewer);
         return List.of(new HomeCard(
-                running.isEmpty() ? say(viewer, "rounds.card.title") : title(running.get(0), viewer),
+                running.map(round -> title(round, words)).orElseGet(() -> words.say("rounds.card.title")),
                 "rotate",
-                !running.isEmpty() && !running.get(0).hidesAnswers(),
-                running.isEmpty() ? List.of() : rows(running.get(0), viewer, home),
-                Optional.of(new HomeCard.Link(say(viewer, "rounds.card.more"), home)),
-                Optional.of(say(viewer, "rounds.card.empty"))));
+                running.filter(round -> !round.hidesAnswers()).isPresent(),
+                running.map(round -> LineOfTime.of(round.phase(), RoundPages.plan(round), words))
+                        .orElse(List.of()),
+                List.of(),
+                Optional.of(new HomeCard.Link(
+                        words.say("rounds.card.more"), "/g/" + viewer.here().handle() + "/rounds/round")),
+                Optional.of(words.say("rounds.card.empty"))));
     }
 
-    private String title(Round round, Viewer viewer) {
-        return say(viewer, "rounds.card.week", round.week().number(), phase(round.phase(), viewer));
+    private static String title(Round round, LineOfTime.Words words) {
+        return words.say("rounds.card.week", round.week().number(), words.say("rounds.phase." + round.phase()));
     }
 
-    /** A line of time: what is done, what runs, what comes, each with its moment. */
-    private List<HomeCard.Row> rows(Round round, Viewer viewer, String home) {
-        List<HomeCard.Row> rows = new ArrayList<>();
-        for (Phase phase : LINE.subList(LINE.indexOf(round.phase()), LINE.indexOf(Phase.CLOSED) + 1)) {
-            boolean now = phase == round.phase();
-            String key = now ? "rounds.card.now" : "rounds.card.then";
-            rows.add(new HomeCard.Row(
-                    say(viewer, key, phase(phase, viewer)),
-                    now ? Optional.of(home + "?week=" + round.week()) : Optional.empty(),
-                    List.of(
-                            now
-                                    ? say(
-                                            viewer,
-                                            "rounds.card.until",
-                                            moment(round.due().orElseThrow(), viewer))
-                                    : moment(round.plannedFor(phase), viewer))));
-        }
-        return rows;
-    }
+    private LineOfTime.Words words(Viewer viewer) {
+        return new LineOfTime.Words() {
+            @Override
+            public String say(String key, Object... values) {
+                return texts.say(viewer.locale(), key, values);
+            }
 
-    private static String moment(Instant at, Viewer viewer) {
-        return WallClock.say(at, viewer.here().zone(), viewer.locale());
-    }
-
-    private String phase(Phase phase, Viewer viewer) {
-        return say(viewer, "rounds.phase." + phase.name());
-    }
-
-    private String say(Viewer viewer, String key, Object... values) {
-        return texts.say(viewer.locale(), key, values);
+            @Override
+            public String say(Instant at) {
+                return WallClock.say(at, viewer.here().zone(), viewer.locale());
+            }
+        };
     }
 }

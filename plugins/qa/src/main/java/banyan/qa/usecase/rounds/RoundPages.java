@@ -104,7 +104,7 @@ public final class RoundPages {
                 moves(round, by));
     }
 
-    private static RoundView.Plan plan(Round round) {
+    static RoundView.Plan plan(Round round) {
         return new RoundView.Plan(
                 round.plannedFor(Phase.COLLECT),
                 round.plannedFor(Phase.PREPARE),

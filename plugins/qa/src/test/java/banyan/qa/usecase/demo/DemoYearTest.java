@@ -2,21 +2,17 @@ package banyan.qa.usecase.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import banyan.api.group.Group;
-import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.socket.DemoContent;
-import banyan.api.socket.DemoStage;
 import banyan.api.socket.Rounds;
 import banyan.api.usecase.Permission;
-import banyan.api.usecase.Refusal;
 import banyan.api.usecase.Role;
-import banyan.api.usecase.UseCase;
 import banyan.qa.QaPermission;
 import banyan.qa.QaPlugin;
 import banyan.qa.RoundPermission;
 import banyan.runtime.demo.DemoCast;
 import banyan.runtime.demo.Part;
+import banyan.testkit.bench.DemoDay;
 import banyan.testkit.bench.PluginBench;
 import banyan.testkit.bench.PluginBench.BenchGroup;
 import java.sql.SQLException;
@@ -24,14 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,62 +44,6 @@ class DemoYearTest {
     private final Map<String, Viewer> people = new LinkedHashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final BenchGroup group = bench.group("customer-voice");
-
-    private record Deed(LocalTime at, Runnable act) {}
-
-    /** One day, as the portal's player stages it. */
-    private final class Day implements DemoStage {
-        private final List<Deed> deeds = new ArrayList<>();
-
-        @Override
-        public Group group() {
-            return people.values().iterator().next().here();
-        }
-
-        @Override
-        public LocalDate first() {
-            return FIRST;
-        }
-
-        @Override
-        public LocalDate last() {
-            return LAST;
-        }
-
-        @Override
-        public void at(LocalTime time, Runnable deed) {
-            deeds.add(new Deed(time, deed));
-        }
-
-        @Override
-        public void at(LocalTime time) {
-            throw new UnsupportedOperationException("Questions are planned");
-        }
-
-        @Override
-        public Optional<PersonRef> person(String login) {
-            return Optional.ofNullable(people.get(login)).map(Viewer::self);
-        }
-
-        @Override
-        public List<PersonRef> members() {
-            return people.values().stream().map(Viewer::self).toList();
-        }
-
-        @Override
-        public <R> R as(PersonRef person, UseCase<R> useCase) {
-            Viewer viewer = people.values().stream()
-                    .filter(one -> one.is(person))
-                    .findFirst()
-                    .orElseThrow();
-            return bench.as(viewer, useCase);
-        }
-
-        @Override
-        public RandomGenerator random() {
-            return new SplittableRandom(1);
-        }
-    }
 
     @Test
     void nobodyIsRefusedAndEveryRoundComesToItsEnd() {
@@ -165,19 +102,12 @@ class DemoYearTest {
 
     private void play(DemoContent content, LocalDate day) {
         jobs(day, LocalTime.of(0, 5));
-        Day stage = new Day();
+        DemoDay stage = new DemoDay(bench, people, FIRST, LAST, day);
         content.day(stage, day);
         for (LocalTime time : List.of(LocalTime.of(9, 1), LocalTime.of(18, 1), LocalTime.of(20, 1))) {
-            stage.deeds.add(new Deed(time, () -> jobs(day, time)));
+            stage.at(time, () -> jobs(day, time));
         }
-        stage.deeds.stream().sorted(Comparator.comparing(Deed::at)).forEach(deed -> {
-            clockAt(day, deed.at());
-            try {
-                deed.act().run();
-            } catch (Refusal no) {
-                refusals.add(day + " " + deed.at() + " " + no.getMessage());
-            }
-        });
+        refusals.addAll(stage.play());
     }
 
     private void jobs(LocalDate day, LocalTime time) {

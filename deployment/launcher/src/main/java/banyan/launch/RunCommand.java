@@ -45,7 +45,7 @@ public final class RunCommand implements Callable<Integer> {
             portal.stop();
             throw failed;
         }
-        ClassArchive.startWasComplete();
+        ClassArchive.ready(console);
         welcome(settings);
         end.await();
         return 0;

@@ -9,15 +9,12 @@ import banyan.testkit.Ports;
 import banyan.testkit.Processes;
 import banyan.testkit.SignIn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A start of the distribution with existing data: CPU until ready, memory then and under load. */
 final class Start {
@@ -36,11 +33,12 @@ final class Start {
         long first = System.nanoTime();
         double firstCpu;
         double firstSeconds;
-        try (Node node = Node.launch(distribution, folder.resolve("data"), port, withArchiveAtOnce(environment))
+        try (Node node = Node.launch(distribution, folder.resolve("data"), port, Node.archiveAtOnce(environment))
                 .awaitReady()) {
             firstSeconds = (System.nanoTime() - first) / 1e9;
             firstCpu = Processes.cpuSeconds(node.process().pid());
-            Eventually.until("the class archive is made", PATIENCE, () -> hasArchive(node.data()));
+            Eventually.until("the class archive is made", PATIENCE, () -> node.classArchive()
+                    .isPresent());
         }
         List<Double> portal = new ArrayList<>();
         List<Double> database = new ArrayList<>();
@@ -72,21 +70,6 @@ final class Start {
                 .row("resident MB under load", Table.number(loaded), "800", "600")
                 .print();
         Deployment.delete(folder);
-    }
-
-    /** In place of five minutes later. */
-    private static Map<String, String> withArchiveAtOnce(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("BANYAN_JAVA_OPTS", "-Dbanyan.classes.after=PT0S");
-        return all;
-    }
-
-    private static boolean hasArchive(Path data) {
-        try (Stream<Path> files = Files.list(data.resolve("cache"))) {
-            return files.anyMatch(file -> file.getFileName().toString().matches("classes-\\d+"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Reads and writes from eight clients; the largest memory that was seen. */

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** One node of the portal in a process of its own, started as an administrator starts it. */
 public final class Node implements AutoCloseable {
@@ -106,6 +109,23 @@ public final class Node implements AutoCloseable {
     public String consoleToken() {
         try {
             return Files.readString(data.resolve("run/console.token")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An environment in which the class archive is made as soon as the portal is ready, in place of minutes later. */
+    public static Map<String, String> archiveAtOnce(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("BANYAN_JAVA_OPTS", "-Dbanyan.classes.after=PT0S");
+        return all;
+    }
+
+    /** The parsed classes that its next start maps; empty until they are complete. */
+    public Optional<Path> classArchive() {
+        try (Stream<Path> files = Files.list(data.resolve("cache"))) {
+            return files.filter(file -> file.getFileName().toString().matches("classes-\\d+"))
+                    .findAny();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,9 @@ package banyan.launch.cli;
 
 import banyan.launch.Console;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,11 +26,23 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonNode report = data.portal().get("doctor");
-        for (JsonNode line : report.path("lines")) {
-            console.say((line.path("good").asBoolean() ? "ok    " : "BAD   ")
-                    + line.path("check").asText() + ": " + line.path("sentence").asText());
+        PortalClient portal = data.portal();
+        portal.post("doctor", Map.of());
+        int said = 0;
+        while (true) {
+            JsonNode report = portal.get("doctor");
+            for (; said < report.path("lines").size(); said++) {
+                say(report.path("lines").get(said));
+            }
+            if (report.path("state").asText().equals("ENDED")) {
+                return report.path("good").asBoolean() ? 0 : 1;
+            }
+            LockSupport.parkNanos(200_000_000L);
         }
-        return report.path("good").asBoolean() ? 0 : 1;
+    }
+
+    private void say(JsonNode line) {
+        console.say((line.path("good").asBoolean() ? "ok    " : "BAD   ")
+                + line.path("check").asText() + ": " + line.path("sentence").asText());
     }
 }

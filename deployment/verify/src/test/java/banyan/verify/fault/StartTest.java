@@ -7,6 +7,7 @@ import banyan.testkit.Client;
 import banyan.testkit.Database;
 import banyan.testkit.Deployment;
 import banyan.testkit.Distribution;
+import banyan.testkit.Eventually;
 import banyan.testkit.Node;
 import banyan.testkit.Ports;
 import banyan.testkit.SignIn;
@@ -19,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ class StartTest {
 
     @TempDir
     static Path folder;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static String server = "";
 
@@ -113,14 +117,22 @@ class StartTest {
         Map<String, String> environment = new HashMap<>(on("chief_portal", "chief", PASSWORD));
         environment.putAll(Deployment.firstStart());
         environment.put("BANYAN_PUBLIC_URL", "https://portal.example.com");
-        try (Node node = launch(environment).awaitReady()) {
+        Path data = folder.resolve("data-chief");
+        Path archive;
+        try (Node node = Node.launch(Distribution.built(), data, Ports.free(), Node.archiveAtOnce(environment))
+                .awaitReady()) {
             assertCookiesAreForHttpsAlone(Client.at(node.address()));
             Client administrator = administrator(node);
             assertThat(plugins(administrator).json().path("safeMode").asBoolean())
                     .isFalse();
             assertThat(modules(administrator)).isNotEmpty();
+            Eventually.until("the class archive is made", PATIENCE, () -> node.classArchive()
+                    .isPresent());
+            archive = node.classArchive().orElseThrow();
         }
-        try (Node node = launch(environment, "--safe-mode").awaitReady()) {
+        try (Node node = Node.launch(Distribution.built(), data, Ports.free(), environment, "--safe-mode")
+                .awaitReady()) {
+            assertThat(node.process().info().arguments().orElseThrow()).contains("-XX:SharedArchiveFile=" + archive);
             Client administrator = administrator(node);
             assertThat(plugins(administrator).json().path("safeMode").asBoolean())
                     .isTrue();

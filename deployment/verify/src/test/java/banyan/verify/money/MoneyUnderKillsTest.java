@@ -7,11 +7,11 @@ import banyan.testkit.Answer;
 import banyan.testkit.Client;
 import banyan.testkit.Deployment;
 import banyan.testkit.Eventually;
+import banyan.testkit.Examination;
 import banyan.testkit.Given;
 import banyan.testkit.Seed;
 import banyan.testkit.TestGroup;
 import banyan.testkit.TestPerson;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -196,9 +196,7 @@ class MoneyUnderKillsTest {
                         + " then balance < 0 else balance > 0 end"))
                 .as("overdrawn")
                 .isZero();
-        JsonNode report =
-                deployment.administrator().get("/api/v1/portal/doctor").good().json();
-        assertThat(report.path("good").asBoolean()).as("%s", report).isTrue();
+        Examination.sound(deployment.administrator());
     }
 
     /** The portal itself charges the dues of the month. Of all others, one that nobody was told of is one that was booked twice, and one that is missing was lost. */

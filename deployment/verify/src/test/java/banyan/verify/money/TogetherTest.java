@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import banyan.testkit.Answer;
 import banyan.testkit.Client;
 import banyan.testkit.Deployment;
+import banyan.testkit.Examination;
 import banyan.testkit.Node;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +64,7 @@ class TogetherTest {
             closedBeforeTheEnd += closeAmongAKill(rounds);
         }
         assertThat(wrong).isEmpty();
-        JsonNode report =
-                deployment.administrator().get("/api/v1/portal/doctor").good().json();
-        assertThat(report.path("good").asBoolean()).as("%s", report).isTrue();
+        Examination.sound(deployment.administrator());
         System.err.printf(
                 "Together: %d rounds, %d attempts each, %d kills in the middle: each settled and paid once, %d of them before the"
                         + " node was gone; nothing half done%n",

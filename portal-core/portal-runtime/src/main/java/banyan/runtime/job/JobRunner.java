@@ -5,6 +5,7 @@ import banyan.runtime.core.CoreOpened;
 import banyan.runtime.core.CoreRegistry;
 import banyan.runtime.data.CoreSource;
 import banyan.runtime.data.Node;
+import banyan.runtime.data.Sql;
 import banyan.runtime.data.Threads;
 import banyan.runtime.usecase.Owner;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -57,6 +58,9 @@ public class JobRunner {
 
     @Inject
     CoreSource source;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Threads threads;
@@ -124,6 +128,18 @@ public class JobRunner {
         } catch (RuntimeException e) {
             LOG.warn("The job {} could not be planned", job.key(), e);
         }
+    }
+
+    /**
+     * A job of the core is due once the transaction that asks for it is committed. One that runs at that moment has its next
+     * turn as planned.
+     */
+    public void soon(String name) {
+        sql.update(
+                "update core.scheduled_task set execution_time = ? where task_name = ? and task_instance = ? and not picked",
+                clock.instant(),
+                TASK,
+                Owner.CORE + "/" + name);
     }
 
     /** Takes away the rows of a plugin that was removed or switched off. */

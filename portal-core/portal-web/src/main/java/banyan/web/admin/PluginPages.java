@@ -4,7 +4,7 @@ import banyan.web.page.CorePageModule;
 import banyan.web.page.PageContributions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The pages of plugin administration. */
+/** The pages on which IT looks after plugins, and after what is stored. */
 @ApplicationScoped
 public class PluginPages implements CorePageModule {
 
@@ -23,5 +23,10 @@ public class PluginPages implements CorePageModule {
         to.page("admin-plugins-one", PluginPage::new)
                 .at("admin/plugins/{plugin}")
                 .requires(PERMISSION);
+        to.page("admin-doctor", DoctorPage::new)
+                .at("admin/doctor")
+                .requires("admin.doctor")
+                .inMenu(80)
+                .icon("activity-heartbeat");
     }
 }

@@ -50,7 +50,7 @@ public class OneConnection implements DataSource {
             return source.get().getConnection();
         }
         Connection connection = source.get().getConnection();
-        Connection lent = lent(connection);
+        Connection lent = lent(source.bare(connection));
         running.putResource(OneConnection.class, lent);
         running.registerInterposedSynchronization(new GiveBack(connection));
         return lent;

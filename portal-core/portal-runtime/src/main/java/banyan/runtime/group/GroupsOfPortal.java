@@ -118,11 +118,14 @@ public class GroupsOfPortal implements Groups {
         Map<PersonRef, Set<Role>> all = new LinkedHashMap<>();
         sql.list(
                 """
-                select m.person, m.guest_until,
-                  (select string_agg(r.role, ',') from core.member_role r where r.grp = m.grp and r.person = m.person),
-                  (select string_agg(split_part(l.loan_key, ':', 1) || '=' || l.role, ',') from core.role_loan l
-                   where l.grp = m.grp and l.person = m.person and l.starts_at <= ? and l.ends_at > ?)
+                with given as (
+                  select person, string_agg(role, ',') as roles from core.member_role where grp = ? group by person),
+                lent as (
+                  select person, string_agg(split_part(loan_key, ':', 1) || '=' || role, ',') as roles
+                    from core.role_loan where grp = ? and starts_at <= ? and ends_at > ? group by person)
+                select m.person, m.guest_until, given.roles, lent.roles
                 from core.membership m join core.person p on p.id = m.person and p.active
+                left join given on given.person = m.person left join lent on lent.person = m.person
                 where m.grp = ? and (m.guest_until is null or m.guest_until > ?) order by m.joined_at, m.person
                 """,
                 row -> {
@@ -133,6 +136,8 @@ public class GroupsOfPortal implements Groups {
                     roles.addAll(Loans.read(row.textIf(3), on));
                     return all.put(new PersonRef(row.uuid(0)), roles) == null;
                 },
+                group,
+                group,
                 now,
                 now,
                 group,

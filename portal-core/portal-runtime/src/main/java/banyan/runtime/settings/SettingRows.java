@@ -6,6 +6,7 @@ import banyan.api.usecase.Refusal;
 import banyan.runtime.data.Ids;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.json.JsonCodec;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,9 @@ class SettingRows {
 
     @Inject
     Ids ids;
+
+    @Inject
+    TransactionMemory memory;
 
     /** The values that hold now: of the portal, and of the group where it chose any. */
     record InForce(Map<String, String> portal, Map<String, String> group) {}
@@ -91,5 +95,6 @@ class SettingRows {
                 json.write(chosen),
                 who,
                 at);
+        memory.forgetAll();
     }
 }

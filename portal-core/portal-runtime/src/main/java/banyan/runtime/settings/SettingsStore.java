@@ -2,6 +2,7 @@ package banyan.runtime.settings;
 
 import banyan.api.group.GroupRef;
 import banyan.api.usecase.Violation;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.data.Transactions;
 import banyan.runtime.plugin.EffectiveSettings;
 import banyan.runtime.plugin.ModuleEntry;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /**
  * The settings that hold now: what the group chose over what the portal chose over the defaults of the record. Read from the
- * database each time, so that a change counts from the next call on, on every node.
+ * database once in a transaction, so that a change counts from the next call on, on every node.
  *
  * <p>A value that no longer fits, because a new version of the module is stricter, is passed over for the one below it.
  */
@@ -37,9 +38,21 @@ public class SettingsStore implements EffectiveSettings {
     @Inject
     Transactions transactions;
 
+    @Inject
+    TransactionMemory memory;
+
     @Override
     public <S extends Record> S effective(Class<S> type, String module, Optional<GroupRef> group) {
-        SettingRows.InForce chosen = transactions.in(() -> rows.inForce(module, group));
+        return transactions
+                .in(() ->
+                        memory.find(new Asked(type, module, group), type, () -> Optional.of(read(type, module, group))))
+                .orElseThrow();
+    }
+
+    private record Asked(Class<?> type, String module, Optional<GroupRef> group) {}
+
+    private <S extends Record> S read(Class<S> type, String module, Optional<GroupRef> group) {
+        SettingRows.InForce chosen = rows.inForce(module, group);
         SettingsShape<S> shape = SettingsShape.of(type);
         Optional<Owner> owner = modules.find(module).map(ModuleEntry::owner);
         Map<String, String> texts = new HashMap<>(chosen.portal());

@@ -15,6 +15,8 @@ import java.util.function.IntConsumer;
 final class Load {
 
     static final int CLIENTS = 8;
+    private static final int STEADY = 3;
+    private static final int MOST_ROUNDS = 40;
 
     private Load() {}
 
@@ -47,6 +49,23 @@ final class Load {
         double database = (Processes.cpuSeconds(postgres) - databaseBefore) * 1_000 / requests;
         Collections.sort(times);
         return new Cost(requests, seconds, portal, database, at(times, 0.50), at(times, 0.95), at(times, 0.99));
+    }
+
+    /**
+     * Runs rounds until {@value #STEADY} in a row cost the same within a twentieth: until then the JVM still compiles, which is
+     * not what a request costs. Answers how many requests it took.
+     */
+    static int warmUp(Node node, int round, IntConsumer request) {
+        int steady = 0;
+        double before = 0;
+        int rounds = 0;
+        while (steady < STEADY && rounds < MOST_ROUNDS) {
+            double cpu = measure(node, round, request).cpu();
+            steady = Math.abs(cpu - before) < before / 20 ? steady + 1 : 0;
+            before = cpu;
+            rounds++;
+        }
+        return rounds * round;
     }
 
     /** The launcher's process without the PostgreSQL that it started. */

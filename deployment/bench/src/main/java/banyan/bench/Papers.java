@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 final class Papers {
 
     private static final int QUESTIONS = Integer.getInteger("banyan.questions", 5_000);
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 6_000);
     private static final int REQUESTS = Integer.getInteger("banyan.papers.requests", 2_000);
     private static final int ROUNDS = 5;
     private static final int MEMBERS = Load.CLIENTS;
@@ -44,7 +43,9 @@ final class Papers {
                     "p95 ms",
                     "bytes");
             measure(deployment, table, QUESTIONS);
-            measure(deployment, table, QUESTIONS * 10);
+            if (!Boolean.getBoolean("banyan.papers.small")) {
+                measure(deployment, table, QUESTIONS * 10);
+            }
             table.print();
         }
     }
@@ -110,14 +111,14 @@ final class Papers {
     }
 
     private static void add(Deployment deployment, Table table, String name, int size, int bytes, IntConsumer request) {
-        Load.run(WARM_UP, request);
+        int warmUp = Load.warmUp(deployment.node(), REQUESTS, request);
         List<Load.Cost> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(Load.measure(deployment.node(), REQUESTS, request));
         }
         rounds.sort(Comparator.comparing(Load.Cost::cpu));
         Load.Cost cost = rounds.get(ROUNDS / 2);
-        System.out.println(name + " at " + size + ": " + Table.number(cost.cpu()) + " ms"); // it takes a while
+        System.out.println(name + " at " + size + ": " + Table.number(cost.cpu()) + " ms, warm after " + warmUp);
         table.row(
                 name,
                 Integer.toString(size),

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p><b>When:</b> once a view, only in groups where the module is on.
  * <p><b>How:</b> return records; at most one query.
- * <p><b>What the person sees:</b> the cards in the order of the modules' menu.
+ * <p><b>What the person sees:</b> those that are a line of time first, then the others, each in the order of the modules' menu.
  * <p><b>If you fail:</b> the card is left out and the error logged under your plugin's id.
  *
  * @since 1.0

@@ -63,10 +63,13 @@ public final class Markdown {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
+    private static final Rendered NAMING_NOBODY = new Rendered(2_000_000);
+
     private Markdown() {}
 
+    /** Nobody who is named in it is linked. */
     public static String html(String markdown) {
-        return html(markdown, login -> null);
+        return NAMING_NOBODY.of(markdown, text -> html(text, login -> null));
     }
 
     /**

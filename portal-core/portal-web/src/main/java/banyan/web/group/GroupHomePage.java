@@ -15,6 +15,7 @@ import banyan.runtime.member.WithdrawJoinRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +163,21 @@ public final class GroupHomePage implements Page {
                 .orElse(List.of());
     }
 
+    /** The cards that are a line of time: they stand before the others. */
+    public List<CardView> getLines() {
+        return cards(card -> !card.line().isEmpty());
+    }
+
     public List<CardView> getCards() {
-        return getFront().cards().stream().map(shown -> view(shown.card())).toList();
+        return cards(card -> card.line().isEmpty());
+    }
+
+    private List<CardView> cards(Predicate<HomeCard> which) {
+        return getFront().cards().stream()
+                .map(GroupHome.Shown::card)
+                .filter(which)
+                .map(GroupHomePage::view)
+                .toList();
     }
 
     private static CardView view(HomeCard card) {
@@ -178,7 +192,7 @@ public final class GroupHomePage implements Page {
                         .toList(),
                 card.more().map(HomeCard.Link::words).orElse(null),
                 card.more().map(HomeCard.Link::address).orElse(null),
-                card.rows().isEmpty() && card.line().isEmpty() ? card.empty().orElse(null) : null);
+                card.rows().isEmpty() ? card.empty().orElse(null) : null);
     }
 
     public void ask() {

@@ -116,9 +116,6 @@ class RefusalsTest {
         refused("Invalid marks", asker, new RateAnswer(one, List.of()));
         refused("NotAllowed", guest, new RateAnswer(one, List.of(5, 5, 5)));
         refused("DiscussionIsOpen", asker, new Discuss(question, Optional.empty(), "One more word"));
-        group.leaves(leaver);
-        refused("NotAllowed", leaver, new RateAnswer(one, List.of(5, 5, 5)));
-        refused("NotAllowed", leaver, new TakeBackRating(one));
         refused("AnswerStandsWhileJudged", lin, new EditAnswer(one, 0, "Better words now", "", List.of()));
         refused("AnswerStandsWhileJudged", lin, new WithdrawAnswer(one));
         refused("NotFound.answer", asker, new RateAnswer(new AnswerId(new UUID(0, 1)), List.of(5, 5, 5)));

@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 final class Load {
 
     static final int CLIENTS = 8;
-    private static final int STEADY = 3;
+    private static final int STEADY = 5;
     private static final int MOST_ROUNDS = 40;
 
     private Load() {}

@@ -11,7 +11,6 @@ import java.util.Map;
 /** A command through REST: sign-in, permission, validation, idempotency key, transaction with fsync, audit entry. */
 final class Commands {
 
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 12_000);
     private static final int ROUNDS = 5;
     private static final int REQUESTS = 4_000;
 
@@ -41,7 +40,7 @@ final class Commands {
 
     private static void measure(
             Deployment deployment, Table table, String name, java.util.function.IntConsumer request) {
-        Load.run(WARM_UP, request);
+        Load.warmUp(deployment.node(), REQUESTS, request);
         List<Load.Cost> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(Load.measure(deployment.node(), REQUESTS, request));

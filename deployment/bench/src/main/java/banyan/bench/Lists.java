@@ -13,7 +13,6 @@ import java.util.List;
 final class Lists {
 
     private static final int QUESTIONS = 1_000;
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 12_000);
     private static final int ROUNDS = 5;
     private static final int REQUESTS = 4_000;
 
@@ -48,7 +47,7 @@ final class Lists {
 
     private static void measure(Deployment deployment, Table table, String name, Client client, String path) {
         int bytes = client.get(path).good().body().length;
-        Load.run(WARM_UP, n -> client.get(path).good());
+        Load.warmUp(deployment.node(), REQUESTS, n -> client.get(path).good());
         List<Load.Cost> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(Load.measure(

@@ -15,7 +15,6 @@ final class OpenBooks {
 
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("banyan.postings", 1_000_000);
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 4_000);
     private static final int REQUESTS = Integer.getInteger("banyan.requests", 1_000);
     private static final int ROUNDS = 5;
 
@@ -38,7 +37,7 @@ final class OpenBooks {
             for (int postings : new int[] {FEW, MANY}) {
                 looks.addAll(looks(deployment, postings));
             }
-            looks.forEach(look -> Load.run(WARM_UP, n -> look.get()));
+            looks.forEach(look -> Load.warmUp(deployment.node(), REQUESTS, n -> look.get()));
             for (int i = 0; i < ROUNDS; i++) {
                 looks.forEach(look -> look.costs().add(Load.measure(deployment.node(), REQUESTS, n -> look.get())));
             }

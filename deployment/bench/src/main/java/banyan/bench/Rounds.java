@@ -1,5 +1,6 @@
 package banyan.bench;
 
+import banyan.api.value.Week;
 import banyan.testkit.Client;
 import banyan.testkit.Deployment;
 import banyan.testkit.Given;
@@ -8,16 +9,30 @@ import banyan.testkit.Processes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A thousand rounds that are due at the same minute, on two nodes: each moved once, and what it costs. */
+/**
+ * A thousand rounds that are due at the same minute, on two nodes: each moved once, and what it costs. The portal plans a round
+ * that collects by its settings, so these set the minute; the later deadlines of a round are in its row, and are moved there.
+ * Two weeks one after the other: in the first the JVMs compile what a round needs.
+ */
 final class Rounds {
 
     private static final int GROUPS = Integer.getInteger("banyan.groups", 1_000);
     private static final String SCHEMA = "plugin_qa";
     private static final long PATIENCE = 240_000;
     private static final long IDLE = 60_000;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** Long enough to ask and to answer in each group, and to see what an idle portal uses. */
+    private static final Duration AHEAD = Duration.ofMillis(IDLE).plusSeconds(60 + GROUPS / 10);
 
     private record Step(String from, String to, String deadline) {}
 
@@ -34,21 +49,67 @@ final class Rounds {
             Client lead = new Given(deployment).person("Lead of many").client();
             Load.run(GROUPS, n -> found(lead, n));
             List<Node> nodes = List.of(deployment.node(), second);
-            long settled = steps(deployment);
-            double idle = idle(nodes);
             Table table = new Table(
                     GROUPS + " rounds due at the same minute, two nodes; CPU seconds of both and PostgreSQL, less what "
                             + "they use in the same time when nothing is due",
+                    "week of these JVMs",
                     "step",
                     "moved",
                     "more than once",
                     "seconds",
                     "CPU s");
-            for (Step step : STEPS) {
-                table.row(measure(step, deployment, nodes, idle));
+            for (int turn = 0; turn < 2; turn++) {
+                ZonedDateTime due = ZonedDateTime.now(ZONE).plus(AHEAD).truncatedTo(ChronoUnit.MINUTES);
+                Week week = collectUntil(due, turn, deployment, lead);
+                Load.run(GROUPS, n -> ask(lead, n));
+                require(GROUPS, deployment, "due_at = '" + due.toInstant() + "'");
+                double idle = idle(nodes);
+                Thread.sleep(Duration.between(Instant.now(), due.toInstant()).toMillis());
+                for (Step step : STEPS) {
+                    if (!step.equals(STEPS.get(0))) {
+                        makeDue(step, deployment);
+                    }
+                    List<String> row = new ArrayList<>(List.of(turn == 0 ? "first" : "second"));
+                    row.addAll(measure(step, week, deployment, nodes, idle));
+                    table.row(row.toArray(String[]::new));
+                }
             }
             table.print();
-            System.out.println("lines of history: " + (steps(deployment) - settled));
+        }
+    }
+
+    /**
+     * The round that collects now ends collecting at that minute, in all groups.
+     *
+     * @param settings the version of the settings that is there
+     */
+    private static Week collectUntil(ZonedDateTime due, int settings, Deployment deployment, Client lead) {
+        ask(lead, 0);
+        Week collecting = new Week(deployment
+                .database()
+                .column("select max(week) from " + SCHEMA + ".week_round where phase = 'COLLECT'")
+                .get(0));
+        LocalDate opens = collecting.day(due.getDayOfWeek());
+        deployment
+                .administrator()
+                .put(
+                        "/api/v1/portal/modules/rounds/settings",
+                        Map.of(
+                                "version",
+                                settings,
+                                "values",
+                                Map.of(
+                                        "opensOn", due.getDayOfWeek().name(),
+                                        "opensAt", due.toLocalTime().toString(),
+                                        "leadDays", "" + due.toLocalDate().until(opens, ChronoUnit.DAYS))))
+                .good();
+        return collecting;
+    }
+
+    private static void require(int rounds, Deployment deployment, String where) {
+        long there = deployment.database().number("select count(*) from " + SCHEMA + ".week_round where " + where);
+        if (there != rounds) {
+            throw new IllegalStateException(there + " rounds instead of " + rounds + " with " + where);
         }
     }
 
@@ -67,6 +128,10 @@ final class Rounds {
         String api = "/api/v1/groups/" + handle;
         lead.put(api + "/modules/qa", Map.of("on", true)).good();
         lead.put(api + "/modules/rounds", Map.of("on", true)).good();
+    }
+
+    private static void ask(Client lead, int n) {
+        String api = "/api/v1/groups/round-" + n;
         String question = lead.post(api + "/qa/questions", Questions.sample(n))
                 .good()
                 .json()
@@ -77,47 +142,46 @@ final class Rounds {
                 .good();
     }
 
-    private static String[] measure(Step step, Deployment deployment, List<Node> nodes, double idle) throws Exception {
+    private static List<String> measure(Step step, Week week, Deployment deployment, List<Node> nodes, double idle)
+            throws Exception {
         double before = cpu(nodes);
         long start = System.nanoTime();
-        run(
-                deployment,
-                "update " + SCHEMA + ".week_round set " + step.deadline() + " = "
-                        + (step.deadline().equals("prepare_at") ? "now()" : "greatest(now(), prepare_at)")
-                        + ", due_at = now() where phase = '" + step.from() + "' and week = (select min(week) from "
-                        + SCHEMA
-                        + ".week_round where phase = '" + step.from() + "')");
-        await(deployment, step.to());
+        await(deployment, week, step.to());
         double seconds = (System.nanoTime() - start) / 1e9;
         double cost = cpu(nodes) - before - idle * seconds;
         long twice = deployment
                 .database()
                 .number("select count(*) from (select 1 from " + SCHEMA
                         + ".round_step group by round_id, phase having count(*) > 1) t");
-        return new String[] {
-            step.from() + " to " + step.to(),
-            String.valueOf(moved(deployment, step.to())),
-            String.valueOf(twice),
-            Table.number(seconds),
-            Table.number(cost)
-        };
+        return List.of(
+                step.from() + " to " + step.to(),
+                String.valueOf(moved(deployment, week, step.to())),
+                String.valueOf(twice),
+                Table.number(seconds),
+                Table.number(cost));
     }
 
-    private static void await(Deployment deployment, String phase) throws InterruptedException {
+    private static void makeDue(Step step, Deployment deployment) throws SQLException {
+        try (Connection connection = deployment.database().open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update " + SCHEMA + ".week_round set " + step.deadline()
+                    + " = greatest(now(), prepare_at), due_at = now() where phase = '" + step.from() + "'");
+        }
+    }
+
+    private static void await(Deployment deployment, Week week, String phase) throws InterruptedException {
         long end = System.currentTimeMillis() + PATIENCE;
-        while (moved(deployment, phase) < GROUPS && System.currentTimeMillis() < end) {
+        while (moved(deployment, week, phase) < GROUPS && System.currentTimeMillis() < end) {
             Thread.sleep(250);
         }
     }
 
-    private static long moved(Deployment deployment, String phase) {
+    private static long moved(Deployment deployment, Week week, String phase) {
         return deployment
                 .database()
-                .number("select count(*) from " + SCHEMA + ".round_step where phase = '" + phase + "'");
-    }
-
-    private static long steps(Deployment deployment) {
-        return deployment.database().number("select count(*) from " + SCHEMA + ".round_step");
+                .number("select count(*) from " + SCHEMA + ".round_step s join " + SCHEMA
+                        + ".week_round r on r.id = s.round_id where r.week = '" + week + "' and s.phase = '" + phase
+                        + "'");
     }
 
     /** CPU seconds a second when nothing is due; the look whether something is belongs to it. */
@@ -132,12 +196,5 @@ final class Rounds {
         return nodes.stream()
                 .mapToDouble(node -> Processes.cpuSeconds(node.process().pid()))
                 .sum();
-    }
-
-    private static void run(Deployment deployment, String sql) throws SQLException {
-        try (Connection connection = deployment.database().open();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

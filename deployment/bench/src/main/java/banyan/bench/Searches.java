@@ -30,7 +30,6 @@ final class Searches {
 
     private static final int ENTRIES = Integer.getInteger("banyan.entries", 100_000);
     private static final long SEED = Long.getLong("banyan.seed", 20_261_122L);
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 4_000);
     private static final int REQUESTS = Integer.getInteger("banyan.requests", 2_000);
     private static final int ROUNDS = 3;
 
@@ -148,7 +147,7 @@ final class Searches {
     private static void measure(
             Deployment deployment, Table table, String name, Client client, IntFunction<String> path) {
         String answer = client.get(path.apply(1)).good().text();
-        Load.run(WARM_UP, n -> client.get(path.apply(n)).good());
+        Load.warmUp(deployment.node(), REQUESTS, n -> client.get(path.apply(n)).good());
         List<Load.Cost> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(Load.measure(

@@ -26,17 +26,19 @@ final class ClassArchive {
 
     private final Console console;
     private final Path archive;
+    private final Path loaded;
     private final Path names;
     private final Path draft;
 
     private ClassArchive(Path archive, Console console) {
         this.console = console;
         this.archive = archive;
+        this.loaded = archive.resolveSibling(archive.getFileName() + ".list");
         this.names = archive.resolveSibling(archive.getFileName() + ".names");
         this.draft = archive.resolveSibling(archive.getFileName() + ".draft");
     }
 
-    /** The portal is ready: if this run records, the archive is made after {@value #AFTER} of the JVM, five minutes else. */
+    /** The portal is ready: if this run records, the archive is made {@value #AFTER} from now ({@value #DEFAULT_AFTER}). */
     static void ready(Console console) {
         String path = System.getProperty(PATH);
         if (path != null) {
@@ -61,6 +63,8 @@ final class ClassArchive {
                 throw new IOException(String.join(" ", command()));
             }
             Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(loaded);
+            Files.deleteIfExists(names);
         } catch (IOException e) {
             console.warn(Messages.both("archive.failed", archive, e));
         } catch (InterruptedException e) {
@@ -70,8 +74,7 @@ final class ClassArchive {
 
     /** The JVM still writes: its last line may be half there. */
     private List<String> wholeLines() throws IOException {
-        List<String> lines =
-                Files.readAllLines(archive.resolveSibling(archive.getFileName() + ".list"), StandardCharsets.UTF_8);
+        List<String> lines = Files.readAllLines(loaded, StandardCharsets.UTF_8);
         return lines.subList(0, Math.max(lines.size() - 1, 0));
     }
 

@@ -680,7 +680,7 @@ class JudgingAndSettlingTest {
                         .won()
                         .items())
                 .isEmpty();
-        var card = BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(bob)).get(0);
+        var card = BENCH.homeCards(bob).get(0);
         assertThat(card.rows()).hasSize(4);
     }
 

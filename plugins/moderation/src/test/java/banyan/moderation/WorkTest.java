@@ -397,11 +397,10 @@ class WorkTest {
 
     @Test
     void theHomeCardNamesWhoIsOnDuty() {
-        var card = Optional.ofNullable(BENCH.offer().card).orElseThrow();
-        var shown = BENCH.inTransaction(() -> card.cardsFor(bo)).get(0);
+        var shown = BENCH.homeCards(bo).get(0);
         assertThat(shown.rows()).hasSize(3);
         assertThat(shown.rows().get(0).title()).isEqualTo("Ann");
-        assertThat(BENCH.inTransaction(() -> card.cardsFor(ann)).get(0).now()).isTrue();
+        assertThat(BENCH.homeCards(ann).get(0).now()).isTrue();
     }
 
     @Test

@@ -63,9 +63,7 @@ class HiddenAnswersTest {
                     asked++;
                 }
             }
-            assertThat(BENCH.inTransaction(() -> BENCH.offer().card.cardsFor(viewer))
-                            .toString())
-                    .doesNotContain(SECRET);
+            assertThat(BENCH.homeCards(viewer).toString()).doesNotContain(SECRET);
             BENCH.offer().feeds.values().forEach(feed -> assertThat(new String(
                             BENCH.inTransaction(() -> feed.read(viewer)).content(),
                             java.nio.charset.StandardCharsets.UTF_8))

@@ -11,6 +11,7 @@ import banyan.runtime.job.JobRunner;
 import banyan.runtime.plugin.Gate;
 import banyan.runtime.plugin.Gates;
 import banyan.runtime.text.CoreWords;
+import banyan.runtime.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -104,17 +105,24 @@ public class Doctor implements CoreModule {
         }
     }
 
-    /** A plugin's check runs behind its gate, and says what it found in its own words. */
+    /** A plugin's check runs behind its gate, in the generation that is there by then, and speaks its own words. */
+    private List<Line> lines(PluginChecks.Key key, Locale locale) {
+        try (Gate.Pass pass = gates.of(key.owner()).enter()) {
+            return pluginChecks.find(key).map(check -> lines(check, locale)).orElse(List.of());
+        } catch (RuntimeException e) {
+            return failed(key.module(), locale, e);
+        }
+    }
+
     private List<Line> lines(PluginChecks.Entry check, Locale locale) {
-        String name = check.owner().words().say(locale, check.nameKey());
-        try (Gate.Pass pass = gates.of(check.owner().id()).enter()) {
+        Words texts = check.owner().words();
+        String name = texts.say(locale, check.nameKey());
+        try {
             return transactions.inNew(() -> check.check().run()).stream()
                     .map(f -> new Line(
                             name,
                             f.good(),
-                            check.owner()
-                                    .words()
-                                    .say(locale, f.key(), f.values().toArray())))
+                            texts.say(locale, f.key(), f.values().toArray())))
                     .toList();
         } catch (RuntimeException e) {
             return failed(name, locale, e);

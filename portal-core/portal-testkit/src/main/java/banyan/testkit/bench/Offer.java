@@ -40,8 +40,8 @@ public final class Offer implements Contributions {
     public final Map<String, Runnable> jobs = new HashMap<>();
     public final Map<String, PageFactory> pages = new HashMap<>();
     public final Map<Class<?>, Object> provided = new HashMap<>();
+    public final List<HomeCards> homeCards = new ArrayList<>();
     public final List<Class<?>> entities = new ArrayList<>();
-    public @Nullable HomeCards card;
     public @Nullable PersonalData personal;
     public @Nullable HealthCheck health;
 
@@ -74,7 +74,7 @@ public final class Offer implements Contributions {
 
     @Override
     public void homeCard(HomeCards cards) {
-        card = cards;
+        homeCards.add(cards);
     }
 
     @Override

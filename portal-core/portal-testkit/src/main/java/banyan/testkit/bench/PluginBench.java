@@ -10,6 +10,7 @@ import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PortalPlugin;
+import banyan.api.socket.HomeCard;
 import banyan.api.socket.SearchIndex;
 import banyan.api.usecase.Handler;
 import banyan.api.usecase.Permission;
@@ -180,6 +181,13 @@ public final class PluginBench {
     /** Work in one transaction; joins a running one. Every exception rolls back. */
     public <T> T inTransaction(Supplier<T> work) {
         return core.in(work);
+    }
+
+    /** What the plugin puts on the home of the group for this viewer. */
+    public List<HomeCard> homeCards(Viewer viewer) {
+        return inTransaction(() -> offer().homeCards.stream()
+                .flatMap(cards -> cards.cardsFor(viewer).stream())
+                .toList());
     }
 
     /** Runs a job: a whole one in one transaction, one over groups in a transaction for each that is due. */

@@ -353,6 +353,24 @@
     all('[data-counter]', form).forEach(count);
   }
 
+  // ---- what goes on by itself: its page is looked at again until it has ended; nobody is disturbed who types
+  const LOOKS = 2000;
+  function goesOn(note) {
+    const main = note.closest('main');
+    const timer = setInterval(async () => {
+      if (document.hidden || main.querySelector(':is(input, textarea, select):focus, dialog[open]')) return;
+      const answer = await fetch(location, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).catch(() => null);
+      if (!answer?.ok || answer.redirected || !note.isConnected) return;
+      clearInterval(timer);
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('main');
+      const focused = main.contains(document.activeElement) && document.activeElement.getAttribute('href');
+      main.replaceChildren(...next.childNodes);
+      if (focused) main.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
+      dress(main);
+      if (!main.querySelector('[data-goes-on]')) toast(main.querySelector('.b-note')?.textContent.trim() ?? document.title);
+    }, LOOKS);
+  }
+
   // ---- one press sends once
   document.addEventListener('submit', event => {
     const form = event.target;
@@ -384,6 +402,7 @@
     once('[data-writer]', writer);
     once('form[data-draft-key]', draft);
     once('.b-toast', passBy);
+    once('[data-goes-on]', goesOn);
     once('[data-focus]', note => note.focus());
   }
   document.documentElement.classList.add('js');

@@ -47,7 +47,7 @@ public final class PluginsPage implements Page {
     private static final Map<Plugins.State, String> KINDS = Map.of(
             Plugins.State.RUNNING, "ok",
             Plugins.State.FELL_BACK, "warn",
-            Plugins.State.FAILED, "danger",
+            Plugins.State.FAILED, "bad",
             Plugins.State.DISABLED, "",
             Plugins.State.WAITING, "now");
 

@@ -5,7 +5,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Map;
 
-/** Something to know before going on. Kinds: ok warn bad now; without one it informs. Facet {@code end} for a way out. */
+/**
+ * Something to know before going on. Kinds: ok warn bad now; without one it informs. Facet {@code end} for a way out. While it
+ * {@code goesOn}, a browser looks at the page again by itself; a way to look again stands there for those without script.
+ */
 @FacesComponent(Note.TYPE)
 public final class Note extends Tag {
     public static final String TYPE = "banyan.Note";
@@ -15,7 +18,9 @@ public final class Note extends Tag {
     @Override
     void begin(Html html, FacesContext context) throws IOException {
         String kind = text("kind", "");
-        html.open("div", style("b-note", kind)).at("role", kind.equals("bad") ? "alert" : null);
+        html.open("div", style("b-note", kind))
+                .at("role", kind.equals("bad") ? "alert" : null)
+                .at("data-goes-on", is("goesOn") ? "" : null);
         html.icon(text("icon", ICONS.getOrDefault(kind, "info-circle")), Html.LARGE);
         html.open("div", "b-grow").line("strong", "t-medium", text("title")).line("p", null, text("text"));
     }

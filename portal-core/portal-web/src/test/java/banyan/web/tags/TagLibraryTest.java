@@ -28,6 +28,7 @@ class TagLibraryTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern USE = Pattern.compile("<b:([\\w-]+)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("'([a-z-]*)'");
     private static final Pattern DRAWING = Pattern.compile("(?:icon|drawing)\\(\"([a-z0-9-]+)\"");
     private static final Set<String> OF_EVERY_TAG = Set.of("id", "rendered", "binding");
 
@@ -131,6 +132,39 @@ class TagLibraryTest {
                     .forEach(name -> unknown.add(page.getFileName() + ": " + name));
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyKindOfANoteOrABadgeIsInTheTheme() throws Exception {
+        StringBuilder theme = new StringBuilder();
+        for (Path sheet : files(ROOT.resolve("themes/banyan/src"), ".css")) {
+            theme.append(Files.readString(sheet));
+        }
+        List<String> unknown = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher use = USE.matcher(Files.readString(page));
+            while (use.find()) {
+                if (use.group(1).equals("note") || use.group(1).equals("badge")) {
+                    kinds(use.group(2))
+                            .filter(kind -> !theme.toString().contains(".b-" + use.group(1) + "--" + kind))
+                            .forEach(kind -> unknown.add(page.getFileName() + ": b:" + use.group(1) + " " + kind));
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    /** What stands there, and the words in an expression. */
+    private static Stream<String> kinds(String attributes) {
+        return ATTRIBUTE
+                .matcher(attributes)
+                .results()
+                .filter(found -> found.group(1).equals("kind"))
+                .map(found -> found.group(2))
+                .flatMap(kind -> kind.contains("#{")
+                        ? WORD.matcher(kind).results().map(found -> found.group(1))
+                        : Stream.of(kind))
+                .filter(kind -> !kind.isEmpty());
     }
 
     private static List<Path> pages() throws IOException {

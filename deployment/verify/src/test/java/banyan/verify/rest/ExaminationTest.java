@@ -7,6 +7,7 @@ import banyan.testkit.Deployment;
 import banyan.testkit.Distribution;
 import banyan.testkit.Examination;
 import banyan.testkit.Given;
+import banyan.testkit.Standstill;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,15 @@ class ExaminationTest {
         Examination.sound(administrator);
         assertThat(deployment.database().number("select count(*) from core.examination"))
                 .isLessThanOrEqualTo(21);
+    }
+
+    @Test
+    void whoAsksDoesNotWaitForTheJobs() {
+        Client administrator = deployment.administrator();
+        try (Standstill jobs = Standstill.ofJobs(deployment.database())) {
+            administrator.post("/api/v1/portal/doctor", Map.of()).good();
+        }
+        Examination.sound(administrator);
     }
 
     @Test

@@ -131,12 +131,14 @@ public class JobRunner {
     }
 
     /**
-     * A job of the core is due once the transaction that asks for it is committed. One that runs at that moment has its next
-     * turn as planned.
+     * A job of the core is due once the transaction that asks for it is committed. Nobody waits for the job's row: one that runs
+     * or is about to begin at that moment has its next turn as planned.
      */
     public void soon(String name) {
         sql.update(
-                "update core.scheduled_task set execution_time = ? where task_name = ? and task_instance = ? and not picked",
+                "update core.scheduled_task set execution_time = ? where (task_name, task_instance) in"
+                        + " (select task_name, task_instance from core.scheduled_task where task_name = ?"
+                        + " and task_instance = ? and not picked for update skip locked)",
                 clock.instant(),
                 TASK,
                 Owner.CORE + "/" + name);

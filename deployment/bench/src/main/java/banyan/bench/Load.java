@@ -16,7 +16,7 @@ final class Load {
 
     static final int CLIENTS = 8;
     private static final int STEADY = 5;
-    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_ROUNDS = 15;
 
     private Load() {}
 
@@ -52,8 +52,8 @@ final class Load {
     }
 
     /**
-     * Runs rounds until {@value #STEADY} in a row cost the same within a twentieth: until then the JVM still compiles, which is
-     * not what a request costs. Answers how many requests it took.
+     * Runs rounds until {@value #STEADY} in a row cost the same within a tenth, at most {@value #MOST_ROUNDS}: until then the JVM
+     * still compiles, which is not what a request costs. Answers how many requests it took.
      */
     static int warmUp(Node node, int round, IntConsumer request) {
         int steady = 0;
@@ -61,7 +61,7 @@ final class Load {
         int rounds = 0;
         while (steady < STEADY && rounds < MOST_ROUNDS) {
             double cpu = measure(node, round, request).cpu();
-            steady = Math.abs(cpu - before) < before / 20 ? steady + 1 : 0;
+            steady = Math.abs(cpu - before) < before / 10 ? steady + 1 : 0;
             before = cpu;
             rounds++;
         }

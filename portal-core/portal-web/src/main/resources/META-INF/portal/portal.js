@@ -357,12 +357,14 @@
   const LOOKS = 2000;
   function goesOn(note) {
     const main = note.closest('main');
+    const disturbs = () => document.hidden || document.querySelector('main :is(input, textarea, select):focus, dialog[open]');
     const timer = setInterval(async () => {
-      if (document.hidden || main.querySelector(':is(input, textarea, select):focus, dialog[open]')) return;
+      if (disturbs()) return;
       const answer = await fetch(location, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).catch(() => null);
-      if (!answer?.ok || answer.redirected || !note.isConnected) return;
+      if (answer?.redirected) { clearInterval(timer); toast(word('ajaxExpired'), true); return; }
+      const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('main');
+      if (!next || disturbs() || !note.isConnected) return;
       clearInterval(timer);
-      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('main');
       const focused = main.contains(document.activeElement) && document.activeElement.getAttribute('href');
       main.replaceChildren(...next.childNodes);
       if (focused) main.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();

@@ -16,7 +16,7 @@ final class Load {
 
     static final int CLIENTS = 8;
     private static final int STEADY = 5;
-    private static final int MOST_ROUNDS = 15;
+    private static final int MOST_ROUNDS = 30;
 
     private Load() {}
 
@@ -52,20 +52,26 @@ final class Load {
     }
 
     /**
-     * Runs rounds until {@value #STEADY} in a row cost the same within a tenth, at most {@value #MOST_ROUNDS}: until then the JVM
-     * still compiles, which is not what a request costs. Answers how many requests it took.
+     * Runs rounds until {@value #STEADY} cost no twentieth less than the {@value #STEADY} before them, at most
+     * {@value #MOST_ROUNDS}: until then the JVM still compiles, which is not what a request costs. The way down is long and
+     * gentle, so that single rounds say little. Answers how many requests it took.
      */
     static int warmUp(Node node, int round, IntConsumer request) {
-        int steady = 0;
-        double before = 0;
-        int rounds = 0;
-        while (steady < STEADY && rounds < MOST_ROUNDS) {
-            double cpu = measure(node, round, request).cpu();
-            steady = Math.abs(cpu - before) < before / 10 ? steady + 1 : 0;
-            before = cpu;
-            rounds++;
+        List<Double> costs = new ArrayList<>();
+        while (costs.size() < MOST_ROUNDS && !isSteady(costs)) {
+            costs.add(measure(node, round, request).cpu());
         }
-        return rounds * round;
+        return costs.size() * round;
+    }
+
+    private static boolean isSteady(List<Double> costs) {
+        int end = costs.size();
+        return end >= 2 * STEADY
+                && sum(costs.subList(end - STEADY, end)) > 0.95 * sum(costs.subList(end - 2 * STEADY, end - STEADY));
+    }
+
+    private static double sum(List<Double> costs) {
+        return costs.stream().mapToDouble(each -> each).sum();
     }
 
     /** The launcher's process without the PostgreSQL that it started. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  */
 final class Postings {
 
-    private static final int WARM_UP = Integer.getInteger("banyan.warmup", 12_000);
     private static final int REQUESTS = Integer.getInteger("banyan.requests", 5_000);
     private static final int ROUNDS = Integer.getInteger("banyan.rounds", 5);
     private static final int SECONDS = Integer.getInteger("banyan.seconds", 5);
@@ -82,7 +81,8 @@ final class Postings {
     }
 
     private void measure(String name, List<Book> books) {
-        Load.run(WARM_UP, n -> books.get(n % books.size()).post());
+        Load.warmUp(
+                deployment.node(), REQUESTS, n -> books.get(n % books.size()).post());
         Pgbench pgbench = new Pgbench(deployment.node(), SECONDS);
         String script = script(books);
         List<Load.Cost> portal = new ArrayList<>();

@@ -2,6 +2,7 @@ package banyan.api.data;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The plugin's own tables, in the transaction of the running use case.
@@ -19,6 +20,14 @@ public interface Data {
      * @throws IllegalStateException when no use case, event or job of this plugin is running
      */
     EntityManager em();
+
+    /**
+     * What is read more than once for one page. While a page loads nothing changes in its transaction, so what was read under a
+     * key is given again; in every other call it is read anew.
+     *
+     * @param key says what is read and for whom; a record of the plugin's own, so that nobody else has it
+     */
+    <T> T once(Object key, Supplier<T> read);
 
     /** The schema of this plugin's tables. */
     String schema();

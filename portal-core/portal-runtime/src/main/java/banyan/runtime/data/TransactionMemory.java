@@ -34,6 +34,24 @@ public class TransactionMemory {
         return found;
     }
 
+    /**
+     * What was read under this key before in a page that loads, or what is read now. Where something may change meanwhile it is
+     * always read now.
+     */
+    @SuppressWarnings("unchecked") // under one key stands what one caller reads
+    public <T> T whileReading(Object key, Supplier<T> read) {
+        return Transactions.isReading()
+                ? (T) find(key, Object.class, () -> Optional.of(read.get())).orElseThrow()
+                : read.get();
+    }
+
+    /** Remembers what was read together with something else. */
+    public void keep(Object key, Object value) {
+        if (running.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            known().put(key, value);
+        }
+    }
+
     public void forgetAll() {
         if (running.getTransactionStatus() == Status.STATUS_ACTIVE) {
             known().clear();

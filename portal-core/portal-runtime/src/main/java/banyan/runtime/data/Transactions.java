@@ -72,6 +72,11 @@ public class Transactions {
         }
     }
 
+    /** Whether the running transaction was opened by {@link #reading}. */
+    static boolean isReading() {
+        return READING.get();
+    }
+
     private static <T> T with(boolean reading, Supplier<T> work) {
         boolean before = READING.get();
         READING.set(reading);

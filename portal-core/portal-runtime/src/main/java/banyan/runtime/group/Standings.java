@@ -7,6 +7,7 @@ import banyan.api.usecase.Role;
 import banyan.api.value.Handle;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
+import banyan.runtime.module.ModuleChoices;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.module.ModuleSwitches.Decisions;
 import banyan.runtime.usecase.GroupAccess;
@@ -52,6 +53,9 @@ public class Standings implements GroupAccess {
     ModuleSwitches switches;
 
     @Inject
+    ModuleChoices choices;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -73,6 +77,7 @@ public class Standings implements GroupAccess {
         Group group = GroupsOfPortal.group(row);
         Set<Role> roles = roles(row, now);
         var decisions = Decisions.of(row.textIf(6), row.textIf(7), row.textIf(8));
+        choices.keep(group.ref(), group.stage(), decisions);
         Set<String> on = switches.on(group.stage(), decisions);
         if (!roles.isEmpty()) {
             roles.addAll(Loans.read(row.textIf(13), on));

@@ -6,9 +6,11 @@ import banyan.api.people.PersonCard;
 import banyan.api.people.PersonRef;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
+import banyan.runtime.data.TransactionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +37,27 @@ public class PeopleOfGroups implements People {
     @Inject
     CardStore cards;
 
+    @Inject
+    TransactionMemory memory;
+
+    private record Known(GroupRef group) {}
+
     @Override
     public Map<PersonRef, PersonCard> cards(GroupRef group, Collection<PersonRef> people) {
-        if (people.isEmpty()) {
-            return Map.of();
+        Map<PersonRef, PersonCard> known = memory.whileReading(new Known(group), HashMap::new);
+        String ids = people.stream()
+                .filter(one -> !known.containsKey(one))
+                .map(one -> one.value().toString())
+                .distinct()
+                .collect(Collectors.joining(","));
+        if (!ids.isEmpty()) {
+            sql.list(SELECT + "p.id = any (cast(string_to_array(?, ',') as uuid[]))", PeopleOfGroups::card, group, ids)
+                    .forEach(card -> known.put(card.ref(), card));
         }
-        String ids =
-                people.stream().map(one -> one.value().toString()).distinct().collect(Collectors.joining(","));
-        return sql
-                .list(SELECT + "p.id = any (cast(string_to_array(?, ',') as uuid[]))", PeopleOfGroups::card, group, ids)
-                .stream()
-                .collect(Collectors.toMap(PersonCard::ref, Function.identity()));
+        return people.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(Function.identity(), known::get));
     }
 
     @Override

@@ -59,6 +59,11 @@ public class ModuleChoices {
                         group));
     }
 
+    /** For who has just read it with the group itself. */
+    public void keep(GroupRef group, Stage stage, Decisions decisions) {
+        memory.keep(new Of(group), new Decided(stage, decisions));
+    }
+
     /** What was decided about the modules of a group that is there. */
     public Decisions decisions(GroupRef group) {
         return find(group).map(Decided::decisions).orElseThrow();

@@ -175,6 +175,11 @@ public final class BenchCore implements PluginContext {
             }
 
             @Override
+            public <T> T once(Object key, Supplier<T> read) {
+                return read.get();
+            }
+
+            @Override
             public String schema() {
                 return schema;
             }

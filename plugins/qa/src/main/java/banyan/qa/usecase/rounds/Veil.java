@@ -1,5 +1,7 @@
 package banyan.qa.usecase.rounds;
 
+import banyan.api.data.Data;
+import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
 import banyan.api.plugin.PluginContext;
 import banyan.api.socket.Phase;
@@ -31,12 +33,19 @@ public final class Veil {
 
     private static final String MODERATES = "qa.moderate";
 
+    /** The page of a question asks for both several times. */
+    private record PlaceOf(QuestionId question) {}
+
+    private record SeenBy(QuestionId question, Optional<PersonRef> viewer, Optional<String> after, int size) {}
+
+    private final Data data;
     private final EntryStore entries;
     private final AnswerOrder order;
     private final QuestionLists lists;
     private final Socket<Rounds> on;
 
     public Veil(PluginContext core) {
+        this.data = core.data();
         this.entries = new EntryStore(core.data());
         this.order = new AnswerOrder(core.data());
         this.lists = new QuestionLists(core.data());
@@ -45,7 +54,9 @@ public final class Veil {
 
     /** The question in its round; empty where rounds are off or it stands in none. */
     public Optional<Placed> place(Question question) {
-        return on.in(question.group()).isPresent() ? entries.place(question.id()) : Optional.empty();
+        return on.in(question.group()).isPresent()
+                ? data.once(new PlaceOf(question.id()), () -> entries.place(question.id()))
+                : Optional.empty();
     }
 
     /** Whether the answers of this question are still hidden from those who did not write them. */
@@ -55,6 +66,10 @@ public final class Veil {
 
     /** The answers that this viewer sees, in the order in which they see them. */
     public Slice<Answer> answers(Question question, Viewer by, Optional<String> after, int size) {
+        return data.once(new SeenBy(question.id(), by.person(), after, size), () -> read(question, by, after, size));
+    }
+
+    private Slice<Answer> read(Question question, Viewer by, Optional<String> after, int size) {
         Optional<Placed> placed = place(question);
         if (placed.isEmpty()) {
             return lists.answers(question.id(), after.map(Place::of), size);

@@ -2,6 +2,7 @@ package banyan.runtime.plugin.data;
 
 import banyan.api.data.Data;
 import banyan.runtime.data.Ids;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.plugin.PluginClasses;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -31,13 +33,20 @@ public final class PluginData implements Data {
     private final long generation;
     private final Ids ids;
     private final TransactionSynchronizationRegistry transactions;
+    private final TransactionMemory memory;
     private volatile @Nullable EntityManagerFactory factory;
 
-    public PluginData(String plugin, long generation, Ids ids, TransactionSynchronizationRegistry transactions) {
+    public PluginData(
+            String plugin,
+            long generation,
+            Ids ids,
+            TransactionSynchronizationRegistry transactions,
+            TransactionMemory memory) {
         this.plugin = plugin;
         this.generation = generation;
         this.ids = ids;
         this.transactions = transactions;
+        this.memory = memory;
     }
 
     /** Makes the entity managers possible, once the plugin has named its entities. */
@@ -89,6 +98,11 @@ public final class PluginData implements Data {
         public void afterCompletion(int status) {
             entities.close();
         }
+    }
+
+    @Override
+    public <T> T once(Object key, Supplier<T> read) {
+        return memory.whileReading(key, read);
     }
 
     @Override

@@ -7,6 +7,7 @@ import banyan.api.people.People;
 import banyan.api.socket.Notices;
 import banyan.runtime.data.Ids;
 import banyan.runtime.data.OneConnection;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.notice.NoticeBoard;
 import banyan.runtime.outbox.EventBus;
 import banyan.runtime.plugin.EffectiveSettings;
@@ -63,6 +64,9 @@ class Services {
     @Inject
     OneConnection source;
 
+    @Inject
+    TransactionMemory memory;
+
     @Resource
     TransactionSynchronizationRegistry transactions;
 
@@ -117,6 +121,10 @@ class Services {
 
     DataSource source() {
         return source;
+    }
+
+    TransactionMemory memory() {
+        return memory;
     }
 
     TransactionSynchronizationRegistry transactions() {

@@ -119,7 +119,8 @@ class Workshop {
         long number = numbers.incrementAndGet();
         PluginClasses loader = new PluginClasses(artifact.plugin(), number, Archive.places(folder), portal);
         Owner owner = owner(artifact, number, loader, portal);
-        PluginData data = new PluginData(artifact.plugin(), number, services.ids(), services.transactions());
+        PluginData data =
+                new PluginData(artifact.plugin(), number, services.ids(), services.transactions(), services.memory());
         PluginCore core = new PluginCore(owner, data, services);
         Collector collector = new Collector(owner);
         try {

@@ -8,17 +8,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server of the enterprise's: checked at the start, with a sentence for each way in which it can refuse. */
 public final class ExternalDatabase {
 
     private static final int OLDEST = 14;
+    private static final String STARTING_UP = "57P03";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private ExternalDatabase() {}
 
     public static Database check(ExternalServer server) {
-        try (Connection asOwner = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+        try (Connection asOwner = connect(server.url(), server.user(), server.password())) {
             int version = asOwner.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
                 throw new Refused("database.old", server.url(), version, OLDEST);
@@ -31,8 +36,32 @@ public final class ExternalDatabase {
         }
     }
 
+    /** A server that starts at this moment, or replays what a crash left, says so and is waited for. */
+    private static Connection connect(String url, String user, String password) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return DriverManager.getConnection(url, user, password);
+            } catch (SQLException e) {
+                if (!STARTING_UP.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                pause(e);
+            }
+        }
+    }
+
+    private static void pause(SQLException why) throws SQLException {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw why;
+        }
+    }
+
     private static Database withApplicationAccount(ExternalServer server, String user, String password) {
-        try (Connection asApplication = DriverManager.getConnection(server.url(), user, password)) {
+        try (Connection asApplication = connect(server.url(), user, password)) {
             return new Database(
                     server.url(),
                     server.user(),

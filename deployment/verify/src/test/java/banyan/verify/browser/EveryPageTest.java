@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * desk and on a phone of 360 pixels: no finding of axe, no sideways scrolling, no error in the console, no bare key. Each page
  * is looked at twice, so that both languages, both modes and both widths are seen; {@code -Dbanyan.looks=4} sees all.
  */
+@Tag("M025")
 class EveryPageTest {
 
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

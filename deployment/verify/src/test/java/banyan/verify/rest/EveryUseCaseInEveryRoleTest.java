@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.Test;
  * permission matrix. Each call carries a field that no use case knows: whoever is let in hears "400, unknown field" and
  * changes nothing, so that even "archive this group" can be tried by everyone.
  */
-@Tag("M080")
-@Tag("M081")
-@Tag("M095")
 class EveryUseCaseInEveryRoleTest {
 
     private static final Deployment DEPLOYMENT = Deployment.shared();

@@ -12,6 +12,7 @@ import banyan.api.usecase.Role;
 import banyan.api.value.Money;
 import banyan.api.value.Unit;
 import banyan.funds.model.Amount;
+import banyan.funds.store.Proofs;
 import banyan.funds.usecase.AskPayment;
 import banyan.funds.usecase.ChargeEntryFee;
 import banyan.funds.usecase.OpenPot;
@@ -20,11 +21,15 @@ import banyan.funds.usecase.ReverseEntry;
 import banyan.testkit.bench.PluginBench;
 import banyan.testkit.bench.PluginBench.BenchGroup;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +125,31 @@ class GuaranteesTest {
     void theDoctorFindsNothingInWhatWasBooked() {
         seal();
         assertThat(found()).extracting(Finding::good).containsOnly(true);
+    }
+
+    /** What is looked up once for each row takes a quarter of an hour over a million postings. */
+    @Test
+    void noProofLooksUpATableForEachRow() {
+        Map<String, String> lookups = new HashMap<>();
+        Proofs.QUERIES.forEach((what, query) -> plan(query)
+                .filter(line -> line.contains("SubPlan"))
+                .findFirst()
+                .ifPresent(line -> lookups.put(what, line.strip())));
+        assertThat(lookups).isEmpty();
+    }
+
+    private Stream<String> plan(String query) {
+        try (Connection connection = BENCH.owner().getConnection();
+                Statement explain = connection.createStatement();
+                ResultSet rows = explain.executeQuery("explain " + sql(query))) {
+            Stream.Builder<String> lines = Stream.builder();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines.build();
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
     }
 
     private void seal() {

@@ -2,13 +2,15 @@ package banyan.funds.store;
 
 import banyan.api.data.Data;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What must hold in the books, each as a query that finds where it does not. Constraints and triggers forbid all of it; these find
- * it where somebody went around them.
+ * it where somebody went around them. They read whole tables and join them, and look nothing up for each row: the books may hold
+ * millions of postings.
  */
 public final class Proofs {
 
@@ -18,9 +20,11 @@ public final class Proofs {
     private static final String SUMS =
             "(select p.account_id, sum(p.amount) as amount from $.posting p group by p.account_id)";
 
-    private final Map<String, String> queries = new LinkedHashMap<>();
+    /** By what they look at. */
+    public static final Map<String, String> QUERIES = Collections.unmodifiableMap(queries());
 
-    private void name() {
+    private static Map<String, String> queries() {
+        Map<String, String> queries = new LinkedHashMap<>();
         queries.put(
                 "unbalanced",
                 "select e.voucher::text as place from $.entry e left join $.posting p on p.entry_id = e.id left join"
@@ -28,8 +32,8 @@ public final class Proofs {
                         + " coalesce(sum(p.amount), 0) <> 0 or count(p.no) < 2");
         queries.put(
                 "orphan",
-                "select p.voucher::text as place from $.posting p where not exists (select 1 from $.entry e where e.id"
-                        + " = p.entry_id) or not exists (select 1 from $.account a where a.id = p.account_id)");
+                "select p.voucher::text as place from $.posting p left join $.entry e on e.id = p.entry_id left join"
+                        + " $.account a on a.id = p.account_id where e.id is null or a.id is null");
         queries.put(
                 "doubled", "select event_key as place from $.entry group by group_id, event_key having count(*) > 1");
         queries.put(
@@ -38,34 +42,34 @@ public final class Proofs {
                         + " from $.entry f where f.group_id = e.group_id and f.voucher = e.voucher - 1)");
         queries.put(
                 "cut",
-                "select b.last_voucher::text as place from $.book b where greatest(b.last_voucher, coalesce((select"
-                        + " max(s.to_voucher) from $.seal s where s.group_id = b.group_id), 0)) <> coalesce((select"
-                        + " max(e.voucher) from $.entry e where e.group_id = b.group_id), 0)");
+                "select b.last_voucher::text as place from $.book b left join (select group_id, max(to_voucher) as"
+                        + " voucher from $.seal group by group_id) s using (group_id) left join (select group_id,"
+                        + " max(voucher) as voucher from $.entry group by group_id) e using (group_id)"
+                        + " where greatest(b.last_voucher, coalesce(s.voucher, 0)) <> coalesce(e.voucher, 0)");
         queries.put(
                 "account",
                 "select a.code as place from $.account a left join " + SUMS + " s on s.account_id = a.id"
                         + " where a.balance <> coalesce(s.amount, 0)");
         queries.put(
                 "pot",
-                "select p.pot as place from $.pot p where p.booked <> coalesce((select -sum(s.amount) from $.account a"
-                        + " join "
-                        + SUMS
-                        + " s on s.account_id = a.id where a.group_id = p.group_id and a.unit = p.unit and a.pot ="
-                        + " p.pot), 0)");
+                "select p.pot as place from $.pot p left join (select a.group_id, a.unit, a.pot, -sum(s.amount) as"
+                        + " amount from $.account a join " + SUMS + " s on s.account_id = a.id group by a.group_id,"
+                        + " a.unit, a.pot) s using (group_id, unit, pot) where p.booked <> coalesce(s.amount, 0)");
         queries.put(
                 "reserved",
-                "select p.pot as place from $.pot p where p.reserved <> coalesce((select sum(r.amount) from $.request"
-                        + " r where r.group_id = p.group_id and r.unit = p.unit and r.pot = p.pot and r.state = 'ASKED'),"
-                        + " 0)");
+                "select p.pot as place from $.pot p left join (select group_id, unit, pot, sum(amount) as amount from"
+                        + " $.request where state = 'ASKED' group by group_id, unit, pot) r using (group_id, unit, pot)"
+                        + " where p.reserved <> coalesce(r.amount, 0)");
         queries.put(
                 "claims",
-                "select a.person::text as place from $.account a where a.code = 'owed-by' and a.balance <>"
-                        + " coalesce((select sum(c.amount - c.settled - c.waived) from $.charge c where c.group_id ="
-                        + " a.group_id and c.unit = a.unit and c.person = a.person), 0)");
+                "select a.person::text as place from $.account a left join (select group_id, unit, person,"
+                        + " sum(amount - settled - waived) as amount from $.charge group by group_id, unit, person) c"
+                        + " using (group_id, unit, person) where a.code = 'owed-by' and a.balance <> coalesce(c.amount, 0)");
         queries.put(
                 "settled",
-                "select c.id::text as place from $.charge c where c.settled <> coalesce((select sum(s.amount) from"
-                        + " $.settlement s where s.charge_id = c.id), 0)");
+                "select c.id::text as place from $.charge c left join (select charge_id, sum(amount) as amount from"
+                        + " $.settlement group by charge_id) s on s.charge_id = c.id"
+                        + " where c.settled <> coalesce(s.amount, 0)");
         queries.put(
                 "day",
                 "select coalesce(d.code, m.code) as place from (select group_id, unit, code, sum(debit) - sum(credit)"
@@ -76,31 +80,29 @@ public final class Proofs {
                         + " where coalesce(d.amount, 0) <> coalesce(m.amount, 0)");
         queries.put(
                 "slices",
-                "select t.first_week as place from $.tranche t where t.amount <> coalesce((select sum(p.amount) from"
-                        + " $.tranche_part p join $.entry e on e.id = p.entry_id where e.group_id = t.group_id and"
-                        + " p.first_week = t.first_week and p.weeks = t.weeks), 0)");
+                "select t.first_week as place from $.tranche t left join (select e.group_id, p.first_week, p.weeks,"
+                        + " sum(p.amount) as amount from $.tranche_part p join $.entry e on e.id = p.entry_id group by"
+                        + " e.group_id, p.first_week, p.weeks) s using (group_id, first_week, weeks)"
+                        + " where t.amount <> coalesce(s.amount, 0)");
         queries.put(
                 "reversal",
-                "select e.voucher::text as place from $.entry e join $.entry w on w.id = e.reverses where w.reverses"
-                        + " is not null or exists (select 1 from $.posting p where p.entry_id in (e.id, w.id) group by"
-                        + " p.account_id having sum(p.amount) <> 0)");
+                "select e.voucher::text as place from $.entry e join $.entry w on w.id = e.reverses"
+                        + " where w.reverses is not null union all select e.voucher::text from $.entry e cross join"
+                        + " lateral (values (e.id), (e.reverses)) both_of (id) join $.posting p on p.entry_id ="
+                        + " both_of.id where e.reverses is not null group by e.id, e.voucher, p.account_id having"
+                        + " sum(p.amount) <> 0");
+        return queries;
     }
 
     private final Sql sql;
 
     public Proofs(Data data) {
         this.sql = new Sql(data);
-        name();
-    }
-
-    /** How many different things are looked at. */
-    public int count() {
-        return queries.size();
     }
 
     public List<Wrong> find() {
         List<Wrong> wrong = new ArrayList<>();
-        queries.forEach((what, query) -> sql.list(query + " limit 5", row -> row.text("place"))
+        QUERIES.forEach((what, query) -> sql.list(query + " limit 5", row -> row.text("place"))
                 .forEach(where -> wrong.add(new Wrong(what, where))));
         return wrong;
     }

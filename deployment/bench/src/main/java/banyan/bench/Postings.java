@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Postings through the use case over REST, and the same two statements from pgbench on the same PostgreSQL in the same run: the
- * lock on the book, and the function that writes entry, postings, balances, pot and day. Each client writes in a book of its
+ * Postings through the use case over REST, and the same posting from pgbench on the same PostgreSQL in the same run: the
+ * function that locks the book and writes entry, postings, balances, pot and day. Each client writes in a book of its
  * own, then all in one: there every posting moves the same cash and the same fund.
  */
 final class Postings {
@@ -128,7 +128,7 @@ final class Postings {
         return deployment.database().number(sql.replace("$", SCHEMA));
     }
 
-    /** What {@code Ledger} sends for one opening: the lock, then the posting. */
+    /** What {@code Ledger} sends for one opening. */
     private String script(List<Book> books) {
         String all = books.stream()
                 .map(book -> quoted(book.group().ref().value().toString()))
@@ -138,7 +138,6 @@ final class Postings {
         return String.join(
                 "\n",
                 "begin;",
-                "select 1 from " + SCHEMA + ".book where group_id = " + groups + " for update;",
                 "select voucher, hash, at, replayed, problem from " + SCHEMA + ".post(gen_random_uuid(), " + groups
                         + ", 'CNY', 'opening:' || gen_random_uuid(), sha256('bench'), 'OPENING', current_date, now(),"
                         + " '00000000-0000-0000-0000-000000000000', 'Bench', '', null, " + accounts

@@ -2,6 +2,7 @@ package banyan.verify.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banyan.api.value.Week;
 import banyan.testkit.Answer;
 import banyan.testkit.Charters;
 import banyan.testkit.Client;
@@ -11,9 +12,12 @@ import banyan.testkit.TestGroup;
 import banyan.testkit.TestPerson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +217,35 @@ class CommunityTest {
                 assertThat(texts(seen.path(field))).as(field).isEqualTo(terms);
             }
         });
+    }
+
+    @Test
+    void whatARoleIsForReachesWhoWasGivenItAndWhoHasItLent() {
+        TestGroup group = GIVEN.group("roles").with("moderation").members(5).open();
+        TestPerson onDuty = group.member(1);
+        TestPerson helper = group.member(2);
+        TestPerson reporter = group.member(3);
+        TestPerson other = group.member(4);
+        String moderation = group.api() + "/moderation/";
+        Week now = Week.containing(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        onDuty.client().post(moderation + "weeks/" + now + "/taken", Map.of()).good();
+        group.lead()
+                .client()
+                .put(group.api() + "/members/" + helper.ref().value() + "/roles/CO_ORGANISER", Map.of())
+                .good();
+
+        reporter.client()
+                .post(
+                        moderation + "conflicts",
+                        Map.of("title", "Credit for a fixture", "words", "He took it.", "with", List.of(other.ref())))
+                .good();
+
+        assertThat(Stream.of(group.lead(), onDuty, helper)).allMatch(CommunityTest::isToldOfTheFixture);
+        assertThat(Stream.of(reporter, other, group.member(5))).noneMatch(CommunityTest::isToldOfTheFixture);
+    }
+
+    private static boolean isToldOfTheFixture(TestPerson person) {
+        return person.client().get("/api/v1/portal/notices").good().text().contains("Credit for a fixture");
     }
 
     @Test

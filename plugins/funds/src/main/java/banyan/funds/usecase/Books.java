@@ -76,14 +76,23 @@ final class Books {
         return ledger;
     }
 
+    /** What every posting asks the portal is read first: from here on to the commit others wait. */
     void hold(GroupRef group) {
+        groups.get(group);
+        settings(group);
         ledger.hold(group, now());
     }
 
     /** Holds the books, for somebody who is allowed to keep them and does not lead the group. */
     Unit keep(Viewer by) {
-        notTheLead(by);
+        Unit unit = unit(by);
         hold(by.groupRef());
+        return unit;
+    }
+
+    /** In which unit somebody keeps the books who does not lead the group. */
+    Unit unit(Viewer by) {
+        notTheLead(by);
         return unit(by.groupRef());
     }
 

@@ -46,15 +46,18 @@ public final class Keeping {
     }
 
     public Booked open(OpenPot c, Viewer by) {
-        return fund(by, c.pot(), c.amount().in(books.keep(by)), c.weeks(), EntryKind.OPENING, c.why());
+        return fund(by, c.pot(), c.amount().in(books.unit(by)), c.weeks(), EntryKind.OPENING, c.why());
     }
 
     public Booked sponsor(RecordSponsor c, Viewer by) {
-        Money amount = c.amount().in(books.keep(by));
+        Money amount = c.amount().in(books.unit(by));
         return fund(by, Pot.AWARDS, amount, c.weeks(), EntryKind.SPONSORED, c.sponsor());
     }
 
-    /** Money from outside: it comes into a pot, and for awards opens over the weeks that follow. */
+    /**
+     * Money from outside: it comes into a pot, and for awards opens over the weeks that follow. Nothing in the books is read
+     * before, so posting alone holds them.
+     */
     private Booked fund(Viewer by, Pot pot, Money amount, int weeks, EntryKind kind, String why) {
         GroupRef group = by.groupRef();
         Heading heading = kind == EntryKind.SPONSORED ? Heading.SPONSORS : Heading.opening(pot);

@@ -16,20 +16,19 @@ import jakarta.inject.Inject;
 public class AuditTrail {
 
     @Inject
-    Sql sql;
-
-    @Inject
     Ids ids;
 
     @Inject
     PortalClock clock;
 
     /**
+     * The entry, to be written as the last thing of the transaction.
+     *
      * @param input the use case as JSON, without its secrets
      * @param answer what it answered, as JSON
      */
-    public void write(Viewer by, String useCase, String input, String answer) {
-        sql.update(
+    public Sql.Change entry(Viewer by, String useCase, String input, String answer) {
+        return new Sql.Change(
                 "insert into core.audit_entry (id, at, actor, via, grp, use_case, input, answer)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 ids.next(),

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plain SQL of the core on the connection of the running JTA transaction, for what is no entity: append-only records,
@@ -43,6 +45,9 @@ public class Sql {
         }
     }
 
+    /** A statement that changes rows. */
+    public record Change(String sql, Object... values) {}
+
     @FunctionalInterface
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -53,6 +58,20 @@ public class Sql {
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry running;
+
+    /**
+     * Changes rows by several statements, one after the other, in one journey to the database: what a transaction does last is
+     * done while others wait for its locks.
+     */
+    public void update(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            update(
+                    changes.stream().map(Change::sql).collect(Collectors.joining(";")),
+                    changes.stream()
+                            .flatMap(change -> Stream.of(change.values()))
+                            .toArray());
+        }
+    }
 
     /** Changes rows, and tells how many; only inside a transaction. */
     public int update(String sql, Object... values) {

@@ -1,5 +1,6 @@
 package banyan.runtime.group;
 
+import banyan.api.group.Group;
 import banyan.api.group.GroupRef;
 import banyan.api.group.Stage;
 import banyan.api.usecase.Refusal;
@@ -34,6 +35,14 @@ public class GroupStore {
                 .orElseThrow(() -> Refusal.notFound("groups", "group", ref.value()));
     }
 
+    private record Known(GroupRef group) {}
+
+    /** What plugins see of a group: read once in a transaction that does not change it. */
+    Group group(GroupRef ref) {
+        return memory.find(new Known(ref), Group.class, () -> Optional.of(get(ref).asGroup()))
+                .orElseThrow();
+    }
+
     public Optional<GroupFacts> find(Handle handle) {
         return sql.find(SELECT + "g.handle = ?", GroupFacts::of, handle);
     }
@@ -47,6 +56,7 @@ public class GroupStore {
      * other, so that the last lead cannot leave twice and a full group does not overflow.
      */
     public GroupFacts hold(GroupRef ref) {
+        memory.forgetAll(); // it may have changed while it was waited for
         return sql.find(SELECT + "g.id = ? for update", GroupFacts::of, ref)
                 .orElseThrow(() -> Refusal.notFound("groups", "group", ref.value()));
     }
@@ -73,6 +83,7 @@ public class GroupStore {
     }
 
     void change(GroupRef ref, ChangeGroup to) {
+        memory.forgetAll();
         sql.change(
                 "update core.grp set name = ?, anchor = cast(? as text), sponsor = cast(? as text), entry = ?, zone = ?,"
                         + " language = ?, colour = ?, size_limit = cast(? as integer), review_on = cast(? as date),"
@@ -91,7 +102,7 @@ public class GroupStore {
     }
 
     void moveTo(GroupRef ref, Stage stage, Instant at) {
-        memory.forgetAll(); // which modules are on depends on the stage
+        memory.forgetAll();
         String moment = stage == Stage.OPEN ? ", opened_at = ?" : stage == Stage.ARCHIVED ? ", archived_at = ?" : "";
         String statement = "update core.grp set stage = ?, version = version + 1" + moment + " where id = ?";
         if (moment.isEmpty()) {

@@ -15,6 +15,7 @@ import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
 import banyan.runtime.module.ModuleSwitches;
 import banyan.runtime.module.ModuleSwitches.Decisions;
+import banyan.runtime.plugin.SwitchedOn;
 import banyan.runtime.usecase.PermissionMatrix;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,9 @@ public class GroupsOfPortal implements Groups {
     ModuleSwitches switches;
 
     @Inject
+    SwitchedOn switchedOn;
+
+    @Inject
     Queries sql;
 
     @Inject
@@ -61,7 +65,7 @@ public class GroupsOfPortal implements Groups {
 
     @Override
     public Group get(GroupRef ref) {
-        return groups.get(ref).asGroup();
+        return groups.group(ref);
     }
 
     /** Archived groups are left out: nothing changes there any more, so no job has anything to do; so are those of another time. */
@@ -90,9 +94,45 @@ public class GroupsOfPortal implements Groups {
 
     @Override
     public List<PersonRef> holders(GroupRef group, Role role) {
-        return standingOf(group).entrySet().stream()
-                .filter(member -> member.getValue().contains(role))
-                .map(Map.Entry::getKey)
+        return role == Role.MEMBER || role == Role.GUEST
+                ? standingOf(group).entrySet().stream()
+                        .filter(member -> member.getValue().contains(role))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                : entrusted(group, role);
+    }
+
+    private record Entrusted(PersonRef person, Optional<String> lentBy) {}
+
+    /** Who was given a role or has it lent now: a few of many members, asked for at each command of a treasurer. */
+    private List<PersonRef> entrusted(GroupRef group, Role role) {
+        Instant now = clock.instant();
+        List<Entrusted> all = sql.list(
+                """
+                select m.person, held.lent_by
+                from (select person, null as lent_by from core.member_role where grp = ? and role = ?
+                      union all
+                      select person, split_part(loan_key, ':', 1) from core.role_loan
+                        where grp = ? and role = ? and starts_at <= ? and ends_at > ?) held
+                join core.membership m on m.grp = ? and m.person = held.person
+                join core.person p on p.id = m.person and p.active
+                where m.guest_until is null or m.guest_until > ? order by m.joined_at, m.person
+                """,
+                row -> new Entrusted(new PersonRef(row.uuid(0)), row.textIf(1)),
+                group,
+                role,
+                group,
+                role,
+                now,
+                now,
+                group,
+                now);
+        return all.stream()
+                .filter(each -> each.lentBy()
+                        .map(module -> switchedOn.isOn(group, module))
+                        .orElse(true))
+                .map(Entrusted::person)
+                .distinct()
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import banyan.api.people.PersonRef;
 import banyan.api.usecase.Role;
 import banyan.runtime.data.Queries;
 import banyan.runtime.data.Row;
+import banyan.runtime.data.TransactionMemory;
 import banyan.runtime.search.CoreEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class MemberStore {
     @Inject
     CoreEntries index;
 
+    @Inject
+    TransactionMemory memory;
+
     public Optional<Member> find(GroupRef group, PersonRef person) {
         return sql.find(
                 "select m.person, p.name, m.guest_until is not null, (select string_agg(r.role, ',') from"
@@ -52,6 +56,7 @@ public class MemberStore {
     }
 
     public void add(GroupRef group, PersonRef person, Via via, Instant at) {
+        memory.forgetAll(); // a group knows how many there are
         sql.change(
                 "insert into core.membership (grp, person, joined_at, via) values (?, ?, ?, ?)",
                 group,
@@ -62,6 +67,7 @@ public class MemberStore {
     }
 
     void remove(GroupRef group, PersonRef person) {
+        memory.forgetAll();
         sql.change("delete from core.membership where grp = ? and person = ?", group, person);
         index.left(group, person);
     }

@@ -7,14 +7,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a settings record looks like: its components, their defaults, and how to make one from texts. It is read anew for
- * every use and kept nowhere, because the record may belong to a plugin that goes away.
+ * What a settings record looks like: its components, their defaults, and how to make one from texts.
+ *
+ * <p>A shape and what was made of it lately are kept in the record's class itself, and go with it when its plugin goes.
  */
 final class SettingsShape<S extends Record> {
 
@@ -30,15 +34,38 @@ final class SettingsShape<S extends Record> {
         }
     }
 
+    private static final int KEPT = 64;
+
+    private static final ClassValue<SettingsShape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected SettingsShape<?> computeValue(Class<?> type) {
+            return read(type.asSubclass(Record.class));
+        }
+    };
+
     private final Class<S> type;
     private final List<Part> parts;
+
+    private final Map<Object, S> made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, S> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     private SettingsShape(Class<S> type, List<Part> parts) {
         this.type = type;
         this.parts = parts;
     }
 
+    @SuppressWarnings("unchecked") // a class keeps its own shape
     static <S extends Record> SettingsShape<S> of(Class<S> type) {
+        return (SettingsShape<S>) SHAPES.get(type);
+    }
+
+    private static <S extends Record> SettingsShape<S> read(Class<S> type) {
         return new SettingsShape<>(
                 type,
                 Stream.of(type.getRecordComponents()).map(SettingsShape::part).toList());
@@ -59,6 +86,16 @@ final class SettingsShape<S extends Record> {
 
     Optional<Part> find(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** What was made from the same values before, or what is made now. */
+    S kept(Object from, Supplier<S> make) {
+        S before = made.get(from);
+        if (before == null) {
+            before = make.get();
+            made.put(from, before);
+        }
+        return before;
     }
 
     /**

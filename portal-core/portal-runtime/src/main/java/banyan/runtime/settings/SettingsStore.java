@@ -51,10 +51,17 @@ public class SettingsStore implements EffectiveSettings {
 
     private record Asked(Class<?> type, String module, Optional<GroupRef> group) {}
 
+    /** Where the module does not run, nothing is checked. */
+    private record From(SettingRows.InForce chosen, boolean checked) {}
+
     private <S extends Record> S read(Class<S> type, String module, Optional<GroupRef> group) {
         SettingRows.InForce chosen = rows.inForce(module, group);
         SettingsShape<S> shape = SettingsShape.of(type);
         Optional<Owner> owner = modules.find(module).map(ModuleEntry::owner);
+        return shape.kept(new From(chosen, owner.isPresent()), () -> make(shape, chosen, owner));
+    }
+
+    private <S extends Record> S make(SettingsShape<S> shape, SettingRows.InForce chosen, Optional<Owner> owner) {
         Map<String, String> texts = new HashMap<>(chosen.portal());
         texts.putAll(ofGroup(shape, chosen.group()));
         return fitting(shape, owner, texts, chosen.portal())

@@ -86,8 +86,10 @@ public class Idempotency implements CoreModule {
         return Optional.of(kept.answer().orElse("null"));
     }
 
-    void keep(UUID caller, String key, String answer) {
-        sql.update("update core.idempotency set answer = ? where caller = ? and key = ?", answer, caller, key);
+    /** Keeps what the call was answered with. */
+    Sql.Change keep(UUID caller, String key, String answer) {
+        return new Sql.Change(
+                "update core.idempotency set answer = ? where caller = ? and key = ?", answer, caller, key);
     }
 
     private static byte[] hash(String input) {

@@ -5,11 +5,13 @@ import banyan.api.people.Viewer;
 import banyan.api.usecase.Refusal;
 import banyan.api.usecase.UseCase;
 import banyan.runtime.audit.AuditTrail;
+import banyan.runtime.data.Sql;
 import banyan.runtime.data.Transactions;
 import banyan.runtime.plugin.Gate;
 import banyan.runtime.plugin.Gates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,9 @@ public class Runner {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Metrics metrics;
@@ -133,13 +138,16 @@ public class Runner {
                 return spec.owner().codec().read(before.get(), spec.answer());
             }
         }
+        String asked = spec.audited() ? Mask.of(useCase, spec.owner().codec()) : "";
         R answer = spec.handler().handle(useCase, by);
         String written =
                 key.isPresent() || spec.audited() ? spec.owner().codec().write(answer) : "";
-        key.ifPresent(k -> idempotency.keep(caller, k, secret ? "null" : written));
+        List<Sql.Change> last = new ArrayList<>();
+        key.ifPresent(k -> last.add(idempotency.keep(caller, k, secret ? "null" : written)));
         if (spec.audited()) {
-            audit.write(by, spec.name(), Mask.of(useCase, spec.owner().codec()), Mask.answer(written, spec));
+            last.add(audit.entry(by, spec.name(), asked, Mask.answer(written, spec)));
         }
+        sql.update(last);
         return answer;
     }
 

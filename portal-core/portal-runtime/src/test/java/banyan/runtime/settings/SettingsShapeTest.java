@@ -11,6 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,21 @@ class SettingsShapeTest {
                         Duration.ofHours(2),
                         List.of("quality", "beat"),
                         Set.of(Day.MONDAY)));
+    }
+
+    @Test
+    void whatWasMadeFromTheSameValuesIsGivenAgainAndTheOldestGoes() {
+        var shape = SettingsShape.of(Round.class);
+        AtomicInteger made = new AtomicInteger();
+        Supplier<Round> make = () -> {
+            made.incrementAndGet();
+            return shape.make(Map.of());
+        };
+        assertThat(shape.kept(0, make)).isSameAs(shape.kept(0, make));
+        assertThat(made).hasValue(1);
+        IntStream.rangeClosed(1, 64).forEach(n -> shape.kept(n, make));
+        shape.kept(0, make);
+        assertThat(made).as("64 others came in between").hasValue(66);
     }
 
     @Test

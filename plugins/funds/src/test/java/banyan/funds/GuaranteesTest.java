@@ -127,6 +127,14 @@ class GuaranteesTest {
         assertThat(found()).extracting(Finding::good).containsOnly(true);
     }
 
+    @Test
+    void slicesOfTwoUnitsInOneWeekAreNotMixedUp() {
+        BENCH.settings(Settings.with(settings -> settings.unit = "POINTS"));
+        BENCH.as(treasurer, new OpenPot(Pot.AWARDS, new Amount("30"), 52, "What was there"));
+        seal();
+        assertThat(found()).extracting(Finding::good).containsOnly(true);
+    }
+
     /** What is looked up once for each row takes a quarter of an hour over a million postings. */
     @Test
     void noProofLooksUpATableForEachRow() {

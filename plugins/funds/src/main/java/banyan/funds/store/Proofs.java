@@ -80,9 +80,10 @@ public final class Proofs {
                         + " where coalesce(d.amount, 0) <> coalesce(m.amount, 0)");
         queries.put(
                 "slices",
-                "select t.first_week as place from $.tranche t left join (select e.group_id, p.first_week, p.weeks,"
-                        + " sum(p.amount) as amount from $.tranche_part p join $.entry e on e.id = p.entry_id group by"
-                        + " e.group_id, p.first_week, p.weeks) s using (group_id, first_week, weeks)"
+                "select t.first_week as place from $.tranche t left join (select a.group_id, a.unit, p.first_week,"
+                        + " p.weeks, sum(p.amount) as amount from $.tranche_part p join $.posting o on o.entry_id ="
+                        + " p.entry_id and o.no = 1 join $.account a on a.id = o.account_id group by a.group_id, a.unit,"
+                        + " p.first_week, p.weeks) s using (group_id, unit, first_week, weeks)"
                         + " where t.amount <> coalesce(s.amount, 0)");
         queries.put(
                 "reversal",

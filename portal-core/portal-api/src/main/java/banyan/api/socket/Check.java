@@ -23,7 +23,8 @@ public interface Check {
      * What a check found.
      *
      * @param good whether all is well
-     * @param key of the sentence in the plugin's bundle, with its values
+     * @param key of the sentence in the plugin's bundle
+     * @param values of the sentence; a {@link Term} is said in the reader's language
      */
     record Finding(boolean good, String key, List<Object> values) {
 
@@ -35,4 +36,11 @@ public interface Check {
             return new Finding(false, key, List.of(values));
         }
     }
+
+    /**
+     * A value that has words of its own in the plugin's bundle.
+     *
+     * @since 1.2
+     */
+    record Term(String key) {}
 }

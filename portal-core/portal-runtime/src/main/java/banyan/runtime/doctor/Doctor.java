@@ -122,11 +122,20 @@ public class Doctor implements CoreModule {
                     .map(f -> new Line(
                             name,
                             f.good(),
-                            texts.say(locale, f.key(), f.values().toArray())))
+                            texts.say(
+                                    locale,
+                                    f.key(),
+                                    f.values().stream()
+                                            .map(value -> said(value, texts, locale))
+                                            .toArray())))
                     .toList();
         } catch (RuntimeException e) {
             return failed(name, locale, e);
         }
+    }
+
+    private static Object said(Object value, Words texts, Locale locale) {
+        return value instanceof banyan.api.socket.Check.Term term ? texts.say(locale, term.key()) : value;
     }
 
     private List<Line> failed(String name, Locale locale, RuntimeException e) {

@@ -9,6 +9,7 @@ import banyan.api.group.Groups;
 import banyan.api.group.Stage;
 import banyan.api.people.PersonRef;
 import banyan.api.people.Viewer;
+import banyan.api.plugin.PluginContext;
 import banyan.api.plugin.PortalPlugin;
 import banyan.api.socket.HomeCard;
 import banyan.api.socket.SearchIndex;
@@ -280,6 +281,11 @@ public final class PluginBench {
 
     public Map<String, List<FileRef>> files() {
         return core.files().attached();
+    }
+
+    /** The core that the plugin was given. */
+    public PluginContext core() {
+        return core;
     }
 
     /** Forgets notices, events, settings and filled sockets; tables stay. */
